@@ -1,0 +1,428 @@
+//! The rules: one file per rule, each with its documentation and its cases.
+//!
+//! Comes in: what a file of a locale holds beside its reference. Goes out: findings. A rule says what is wrong and
+//! where; the runner gives it its severity and takes away what a waiver allows.
+
+mod conflict_marker;
+mod cyclic_reference;
+mod duplicate_id;
+mod empty_value;
+mod forbidden_term;
+mod half_uncommented;
+mod id_collision;
+mod missing_entry;
+mod missing_term;
+mod missing_value;
+mod obsolete_entry;
+mod outdated_catalog;
+mod pending_edited;
+mod references;
+mod stale_entry;
+mod syntax;
+mod term_argument;
+mod unknown_reference;
+mod unreadable_file;
+mod waiver;
+
+#[cfg(test)]
+mod testing;
+
+use std::collections::BTreeMap;
+
+use crate::catalog::{Catalog, Entry, Item};
+use crate::config::{Config, Level};
+use crate::finding::{Finding, Quote, Severity};
+use crate::memory::Memory;
+use crate::pair::{Pairing, PlainRow, Row};
+use crate::render::Scope;
+use crate::terms::TermBase;
+use crate::text::{Place, Span, TextFile};
+use waiver::Waivers;
+
+/// A rule.
+pub struct Check {
+    /// Its name, in kebab-case: public, stable.
+    pub name: &'static str,
+    /// What is wrong, in a few words.
+    pub summary: &'static str,
+    /// The severity in catalogues of articles and in every other catalogue; `None`: off.
+    pub severity: [Option<Severity>; 2],
+    /// How it looks.
+    run: Run,
+    /// Its documentation: Markdown with three headings.
+    pub explain: &'static str,
+}
+
+/// What a rule looks at.
+enum Run {
+    /// One sentence of an article in a locale.
+    Row(fn(&Row<'_, '_>, &Context<'_, '_>) -> Vec<Problem>),
+    /// One file of a locale.
+    File(fn(&Context<'_, '_>) -> Vec<Problem>),
+    /// Found while reading files or by the runner itself.
+    Elsewhere,
+}
+
+/// The rules, in the order of their documentation.
+pub const CHECKS: &[&Check] = &[
+    &missing_entry::CHECK,
+    &stale_entry::CHECK,
+    &obsolete_entry::CHECK,
+    &outdated_catalog::CHECK,
+    &syntax::CHECK,
+    &half_uncommented::CHECK,
+    &conflict_marker::CHECK,
+    &unreadable_file::CHECK,
+    &duplicate_id::CHECK,
+    &id_collision::CHECK,
+    &missing_value::CHECK,
+    &empty_value::CHECK,
+    &pending_edited::CHECK,
+    &unknown_reference::CHECK,
+    &cyclic_reference::CHECK,
+    &term_argument::CHECK,
+    &missing_term::CHECK,
+    &forbidden_term::CHECK,
+    &waiver::WITHOUT_REASON,
+    &waiver::UNUSED,
+];
+
+/// The names of the rules.
+pub fn rule_names() -> Vec<&'static str> {
+    CHECKS.iter().map(|check| check.name).collect()
+}
+
+/// The rule of a name.
+pub fn rule(name: &str) -> Option<&'static Check> {
+    CHECKS.iter().copied().find(|check| check.name == name)
+}
+
+/// What a rule sees: a file of a locale and what belongs to it.
+pub struct Context<'a, 't> {
+    /// The locale.
+    pub locale: &'a str,
+    /// The file; empty if it does not exist.
+    pub file: &'a TextFile,
+    /// Whether it exists.
+    pub exists: bool,
+    /// What stands in it.
+    pub catalog: &'a Catalog<'t>,
+    /// What can be referred to from it.
+    pub scope: &'a Scope<'a, 't>,
+    /// What it is compared with.
+    pub view: View<'a, 't>,
+}
+
+/// What a file is compared with.
+pub enum View<'a, 't> {
+    /// An article.
+    Article(ArticleView<'a, 't>),
+    /// A reference file, and what the locale has besides.
+    Plain(PlainView<'a, 't>),
+    /// Nothing: it is a reference itself.
+    Reference,
+}
+
+/// An article in a locale.
+pub struct ArticleView<'a, 't> {
+    /// Its units with what the file has of them.
+    pub pairing: &'a Pairing<'a, 't>,
+    /// The source file.
+    pub source: &'a TextFile,
+    /// What the locale has translated.
+    pub memory: &'a Memory,
+    /// The termbases of the source locale and of this one.
+    pub terms: (&'a TermBase, &'a TermBase),
+}
+
+/// A plain file beside its reference.
+pub struct PlainView<'a, 't> {
+    /// The reference file; `None` if there is none.
+    pub reference: Option<&'a TextFile>,
+    /// The reference's entries with the locale's.
+    pub rows: &'a [PlainRow<'a, 't>],
+    /// What the locale has besides.
+    pub rest: &'a [&'a Entry<'t>],
+}
+
+impl<'a, 't> Context<'a, 't> {
+    fn article(&self) -> Option<&ArticleView<'a, 't>> {
+        match &self.view {
+            View::Article(article) => Some(article),
+            View::Plain(_) | View::Reference => None,
+        }
+    }
+
+    fn plain(&self) -> Option<&PlainView<'a, 't>> {
+        match &self.view {
+            View::Plain(plain) => Some(plain),
+            View::Article(_) | View::Reference => None,
+        }
+    }
+
+    /// The source sentence of a row, quoted.
+    fn sentence(&self, row: &Row<'_, '_>) -> Option<Quote> {
+        let article = self.article()?;
+        let place = article.source.place(*row.unit.spans.first()?);
+        Some(Quote {
+            place,
+            text: row.unit.sentence.clone(),
+        })
+    }
+}
+
+/// What a rule found, before it has a severity.
+#[derive(Clone, Debug, Default)]
+struct Problem {
+    id: String,
+    span: Span,
+    message: String,
+    help: Option<String>,
+    source: Option<Quote>,
+    related: Vec<(String, Place)>,
+    /// The word that a waiver can name.
+    detail: Option<String>,
+}
+
+impl Problem {
+    fn new(id: impl Into<String>, span: Span, message: impl Into<String>) -> Problem {
+        Problem {
+            id: id.into(),
+            span,
+            message: message.into(),
+            ..Problem::default()
+        }
+    }
+
+    fn help(mut self, help: impl Into<String>) -> Problem {
+        self.help = Some(help.into());
+        self
+    }
+
+    fn source(mut self, source: Option<Quote>) -> Problem {
+        self.source = source;
+        self
+    }
+
+    fn related(mut self, label: impl Into<String>, place: Place) -> Problem {
+        self.related.push((label.into(), place));
+        self
+    }
+
+    fn detail(mut self, detail: impl Into<String>) -> Problem {
+        self.detail = Some(detail.into());
+        self
+    }
+}
+
+/// How much a rule weighs in a project, and which rules run at all.
+pub struct Weights<'a> {
+    levels: BTreeMap<&'a str, Level>,
+    only: &'a [String],
+}
+
+impl<'a> Weights<'a> {
+    /// The weights of a project; `only` narrows to some rules (all if empty).
+    pub fn new(config: &'a Config, only: &'a [String]) -> Weights<'a> {
+        let levels = config
+            .rules
+            .iter()
+            .map(|(name, level)| (name.as_str(), *level))
+            .collect();
+        Weights { levels, only }
+    }
+
+    /// The severity of a rule in an article's catalogue or another one; `None` if it does not run.
+    pub fn severity(&self, check: &Check, article: bool) -> Option<Severity> {
+        if !self.only.is_empty() && !self.only.iter().any(|name| name == check.name) {
+            return None;
+        }
+        match self.levels.get(check.name) {
+            Some(level) => level.severity(),
+            None => check.severity[if article { 0 } else { 1 }],
+        }
+    }
+}
+
+/// Runs every rule on a file of a locale.
+pub fn check(cx: &Context<'_, '_>, config: &Config, weights: &Weights<'_>) -> Vec<Finding> {
+    let article = cx.article().is_some();
+    let mut waivers = Waivers::new(cx.catalog);
+    let mut findings = Vec::new();
+    // A file in conflict says nothing else that could be relied upon.
+    let conflicted = crate::text::conflict_marker(&cx.file.text).is_some();
+    for check in CHECKS
+        .iter()
+        .filter(|check| !conflicted || check.name == conflict_marker::CHECK.name)
+    {
+        let problems = match check.run {
+            Run::Elsewhere => continue,
+            _ if weights.severity(check, article).is_none() => continue,
+            Run::File(run) => run(cx),
+            Run::Row(run) => match cx.article() {
+                Some(article) => article
+                    .pairing
+                    .rows
+                    .iter()
+                    .flat_map(|row| run(row, cx))
+                    .collect(),
+                None => continue,
+            },
+        };
+        for problem in problems {
+            if !waivers.allow(check.name, &problem) {
+                findings.extend(finding(check, problem, cx, config, weights));
+            }
+        }
+    }
+    if !conflicted {
+        for (check, problem) in waivers.problems(|name| {
+            rule(name).is_some_and(|check| weights.severity(check, article).is_some())
+        }) {
+            findings.extend(finding(check, problem, cx, config, weights));
+        }
+    }
+    findings
+}
+
+/// A finding that was made while reading, in a file of a locale.
+pub fn finding_elsewhere(
+    name: &str,
+    locale: &str,
+    place: Place,
+    (message, help): (String, Option<String>),
+    article: bool,
+    weights: &Weights<'_>,
+) -> Option<Finding> {
+    let check = rule(name)?;
+    Some(Finding {
+        rule: check.name,
+        severity: weights.severity(check, article)?,
+        locale: locale.to_owned(),
+        id: String::new(),
+        message,
+        place,
+        source: None,
+        related: Vec::new(),
+        help,
+        line: None,
+    })
+}
+
+fn finding(
+    check: &Check,
+    problem: Problem,
+    cx: &Context<'_, '_>,
+    config: &Config,
+    weights: &Weights<'_>,
+) -> Option<Finding> {
+    let mut severity = weights.severity(check, cx.article().is_some())?;
+    if let Some(level) = config.filter_level(&cx.file.path, &problem.id) {
+        // A filter lowers what Mozilla's tools would call an error, and never raises.
+        severity = severity.max(level.severity()?);
+    }
+    let place = if cx.exists {
+        cx.file.place(problem.span)
+    } else {
+        Place::start_of(&cx.file.path)
+    };
+    let line = cx.exists.then(|| line_of(&cx.file.text, problem.span));
+    Some(Finding {
+        rule: check.name,
+        severity,
+        locale: cx.locale.to_owned(),
+        id: problem.id,
+        message: problem.message,
+        place,
+        source: problem.source,
+        related: problem.related,
+        help: problem.help,
+        line,
+    })
+}
+
+/// The line in which a span starts.
+fn line_of(text: &str, span: Span) -> String {
+    let start = text.floor_char_boundary(span.start as usize);
+    let line_start = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
+    text[line_start..]
+        .lines()
+        .next()
+        .unwrap_or_default()
+        .to_owned()
+}
+
+/// The span of an entry's id.
+fn id_span(entry: &Entry<'_>) -> Span {
+    Span {
+        start: entry.head,
+        end: entry.id.span().end,
+    }
+}
+
+/// Where a unit's entry would go: on the line behind the nearest preceding unit that the file has.
+fn gap_before(row: &Row<'_, '_>, cx: &Context<'_, '_>) -> Span {
+    let Some(article) = cx.article() else {
+        return Span::default();
+    };
+    let rows = &article.pairing.rows;
+    let position = rows
+        .iter()
+        .position(|other| other.unit.id == row.unit.id)
+        .unwrap_or(0);
+    let before = rows[..position].iter().rev().find_map(found_span);
+    let Some(span) = before.or_else(|| cx.catalog.items.first().map(Item::span)) else {
+        return Span::default();
+    };
+    let rest = &cx.file.text[span.end as usize..];
+    Span::at(span.end as usize + rest.find('\n').map_or(rest.len(), |newline| newline + 1))
+}
+
+fn found_span(row: &Row<'_, '_>) -> Option<Span> {
+    use crate::pair::Found;
+    match row.found {
+        Found::Nothing => None,
+        Found::Entry(entry) => Some(entry.span),
+        Found::Block(block) => Some(block.span),
+        Found::Junk(junk) => Some(junk.span),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rules_have_names_of_their_own_and_whole_documentation() {
+        let mut names = rule_names();
+        for check in CHECKS {
+            assert!(
+                check
+                    .name
+                    .chars()
+                    .all(|c| c.is_ascii_lowercase() || c == '-'),
+                "{}",
+                check.name
+            );
+            let headings: Vec<_> = check
+                .explain
+                .lines()
+                .filter(|line| line.starts_with('#'))
+                .collect();
+            assert_eq!(
+                headings,
+                ["## What it finds", "## Why it matters", "## What to do"],
+                "{}",
+                check.name
+            );
+            assert!(
+                !check.summary.ends_with('.') && !check.summary.is_empty(),
+                "{}",
+                check.name
+            );
+        }
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), CHECKS.len());
+    }
+}

@@ -1,0 +1,69 @@
+//! `obsolete-entry`: a live message that the article, or the reference, does not have any more.
+
+use super::{Check, Context, Problem, Run, Severity, id_span};
+
+pub(super) const CHECK: Check = Check {
+    name: "obsolete-entry",
+    summary: "a live message that the reference does not have",
+    severity: [Some(Severity::Warning), Some(Severity::Warning)],
+    run: Run::File(obsolete_entry),
+    explain: "\
+## What it finds
+A live entry whose sentence is not in the article. In a plain Fluent file: a message or term that the reference does
+not have. Messages and terms of a translator's own in an article's file are none of its business.
+
+## Why it matters
+Nobody shows it to readers, and whoever edits it works for nothing.
+
+## What to do
+Run `tarjuman extract`: it moves the entry to `## Obsolete`, where its text waits in case the sentence comes back. In a
+plain Fluent file, delete the entry, or mend its id.
+",
+};
+
+fn obsolete_entry(cx: &Context<'_, '_>) -> Vec<Problem> {
+    if let Some(article) = cx.article() {
+        let live = article
+            .pairing
+            .obsolete
+            .iter()
+            .filter_map(|item| item.entry());
+        let problem = |entry: &crate::catalog::Entry<'_>| {
+            let name = entry.name();
+            let message = format!("`{name}` belongs to no sentence of the article");
+            Problem::new(name, id_span(entry), message)
+                .help("run `tarjuman extract`, which archives it")
+        };
+        return live.map(problem).collect();
+    }
+    let Some(plain) = cx.plain() else {
+        return Vec::new();
+    };
+    let rest = plain.rest.iter().map(|entry| {
+        let name = entry.name();
+        let message = match plain.reference {
+            Some(reference) => format!("`{name}` is not in {}", reference.path),
+            None => format!("`{name}` stands in a file without a reference"),
+        };
+        Problem::new(name, id_span(entry), message).help("delete it, or mend its id")
+    });
+    rest.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use insta::assert_snapshot;
+
+    use crate::check::testing::check;
+
+    #[test]
+    fn fires() {
+        assert_snapshot!(check("obsolete-entry", "نعم.", "s-049gdzeteq = Да.\n\ns-2r76e3vqk8 = Нет.\n"), @"warning[obsolete-entry] locales/ru/a.ftl:3:1: `s-2r76e3vqk8` belongs to no sentence of the article");
+    }
+
+    #[test]
+    fn stays_quiet() {
+        assert_snapshot!(check("obsolete-entry", "نعم.", "s-049gdzeteq = Да.\n\nown = x\n"), @"");
+        assert_snapshot!(check("obsolete-entry", "نعم.", "s-049gdzeteq = Да.\n\n## Obsolete\n\n# ar: لا.\n# s-2r76e3vqk8 = Нет.\n"), @"");
+    }
+}

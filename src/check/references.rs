@@ -1,0 +1,100 @@
+//! The references in values and attributes, for the rules that look at them.
+
+use fluent_syntax::ast::{CallArguments, Expression, InlineExpression, PatternElement};
+
+use crate::catalog::{Entry, EntryKind, Pattern, Slice};
+
+/// A reference in a value or an attribute.
+pub(super) struct Reference<'a, 't> {
+    /// Message or term.
+    pub(super) kind: EntryKind,
+    /// The id, without `-`.
+    pub(super) id: Slice<'t>,
+    /// The attribute, if it names one.
+    pub(super) attribute: Option<Slice<'t>>,
+    /// The arguments, if it has any.
+    pub(super) arguments: Option<&'a CallArguments<Slice<'t>>>,
+}
+
+impl Reference<'_, '_> {
+    /// As Fluent files write it.
+    pub(super) fn name(&self) -> String {
+        let name = crate::catalog::entry_name(self.kind, self.id.text());
+        match &self.attribute {
+            Some(attribute) => format!("{name}.{}", attribute.text()),
+            None => name,
+        }
+    }
+}
+
+/// The references of an entry: in its value and its attributes, selectors and arguments included.
+pub(super) fn references<'a, 't>(entry: &'a Entry<'t>) -> Vec<Reference<'a, 't>> {
+    let mut found = Vec::new();
+    let attributes = entry.attributes.iter().map(|attribute| &attribute.value);
+    for pattern in entry.value.iter().chain(attributes) {
+        in_pattern(pattern, &mut found);
+    }
+    found
+}
+
+fn in_pattern<'a, 't>(pattern: &'a Pattern<'t>, found: &mut Vec<Reference<'a, 't>>) {
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression } = element {
+            in_expression(expression, found);
+        }
+    }
+}
+
+fn in_expression<'a, 't>(
+    expression: &'a Expression<Slice<'t>>,
+    found: &mut Vec<Reference<'a, 't>>,
+) {
+    match expression {
+        Expression::Inline(inline) => in_inline(inline, found),
+        Expression::Select { selector, variants } => {
+            in_inline(selector, found);
+            variants
+                .iter()
+                .for_each(|variant| in_pattern(&variant.value, found));
+        }
+    }
+}
+
+fn in_inline<'a, 't>(inline: &'a InlineExpression<Slice<'t>>, found: &mut Vec<Reference<'a, 't>>) {
+    match inline {
+        InlineExpression::MessageReference { id, attribute } => found.push(Reference {
+            kind: EntryKind::Message,
+            id: id.name,
+            attribute: attribute.as_ref().map(|attribute| attribute.name),
+            arguments: None,
+        }),
+        InlineExpression::TermReference {
+            id,
+            attribute,
+            arguments,
+        } => {
+            found.push(Reference {
+                kind: EntryKind::Term,
+                id: id.name,
+                attribute: attribute.as_ref().map(|attribute| attribute.name),
+                arguments: arguments.as_ref(),
+            });
+            if let Some(arguments) = arguments {
+                arguments
+                    .positional
+                    .iter()
+                    .for_each(|argument| in_inline(argument, found));
+            }
+        }
+        InlineExpression::FunctionReference { arguments, .. } => {
+            arguments
+                .positional
+                .iter()
+                .for_each(|argument| in_inline(argument, found));
+        }
+        InlineExpression::Placeable { expression } => in_expression(expression, found),
+        InlineExpression::StringLiteral { .. }
+        | InlineExpression::NumberLiteral { .. }
+        | InlineExpression::VariableReference { .. } => {}
+    }
+}

@@ -1,0 +1,138 @@
+//! Waivers: what they take away, and the two rules about them.
+
+use super::{Check, Problem, Run, Severity, rule};
+use crate::catalog::{Catalog, CommentLevel, Item};
+use crate::text::Span;
+use crate::waiver::{Waiver, waivers};
+
+pub(super) const WITHOUT_REASON: Check = Check {
+    name: "waiver-without-reason",
+    summary: "a waiver gives no reason",
+    severity: [Some(Severity::Warning), Some(Severity::Warning)],
+    run: Run::Elsewhere,
+    explain: "\
+## What it finds
+`# tarjuman: allow RULE` without a reason behind it. Such a waiver is not honoured.
+
+## Why it matters
+Whoever comes next cannot tell whether it still holds.
+
+## What to do
+Say why: `# tarjuman: allow missing-term(kz): named in the sentence before`.
+",
+};
+
+pub(super) const UNUSED: Check = Check {
+    name: "unused-waiver",
+    summary: "a waiver allows nothing",
+    severity: [Some(Severity::Warning), Some(Severity::Warning)],
+    run: Run::Elsewhere,
+    explain: "\
+## What it finds
+A waiver whose rule finds nothing there any more, or which names a rule that does not exist. It stays quiet where the
+rule is off or was not run.
+
+## Why it matters
+It would hide the next real finding.
+
+## What to do
+Delete the line.
+",
+};
+
+/// The waivers of a file, with the stretch of it that each covers.
+pub(super) struct Waivers {
+    all: Vec<Covered>,
+}
+
+struct Covered {
+    waiver: Waiver,
+    /// What it covers: its entry or block; `None`: the whole file.
+    span: Option<Span>,
+    used: bool,
+}
+
+impl Waivers {
+    pub(super) fn new(catalog: &Catalog<'_>) -> Waivers {
+        let mut all = Vec::new();
+        for item in &catalog.items {
+            let (lines, span) = match item {
+                Item::Entry(entry) => (&entry.comment, Some(entry.span)),
+                Item::Block(block) => (&block.comment, Some(block.span)),
+                Item::Comment(comment) if comment.level == CommentLevel::Resource => {
+                    (&comment.lines, None)
+                }
+                Item::Comment(_) | Item::Junk(_) => continue,
+            };
+            all.extend(waivers(lines).into_iter().map(|waiver| Covered {
+                waiver,
+                span,
+                used: false,
+            }));
+        }
+        Waivers { all }
+    }
+
+    /// Whether a waiver takes the problem away; it counts as used then.
+    pub(super) fn allow(&mut self, rule: &str, problem: &Problem) -> bool {
+        let mut allowed = false;
+        for covered in &mut self.all {
+            let Covered { waiver, span, used } = covered;
+            let here = span.is_none_or(|span| {
+                span.start <= problem.span.start && problem.span.start <= span.end
+            });
+            let detail = waiver.detail.is_none() || waiver.detail == problem.detail;
+            if waiver.has_reason && waiver.rule == rule && here && detail {
+                *used = true;
+                allowed = true;
+            }
+        }
+        allowed
+    }
+
+    /// What is wrong with the waivers themselves; `runs` tells whether a rule was run.
+    pub(super) fn problems(&self, runs: impl Fn(&str) -> bool) -> Vec<(&'static Check, Problem)> {
+        let mut problems = Vec::new();
+        for Covered { waiver, used, .. } in &self.all {
+            let name = &waiver.rule;
+            if !waiver.has_reason {
+                let message = format!("the waiver of `{name}` gives no reason and is not honoured");
+                let problem =
+                    Problem::new("", waiver.span, message).help("write the reason behind a colon");
+                problems.push((&WITHOUT_REASON, problem));
+            } else if rule(name).is_none() {
+                let message = format!("the waiver names `{name}`, which is no rule");
+                let help = "`tarjuman explain` lists the rules";
+                problems.push((&UNUSED, Problem::new("", waiver.span, message).help(help)));
+            } else if !used && runs(name) {
+                let message = format!("the waiver of `{name}` allows nothing");
+                problems.push((
+                    &UNUSED,
+                    Problem::new("", waiver.span, message).help("delete the line"),
+                ));
+            }
+        }
+        problems
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use insta::assert_snapshot;
+
+    use crate::check::testing::check;
+
+    #[test]
+    fn reasons_are_asked_for() {
+        assert_snapshot!(check("waiver-without-reason", "نعم.", "# tarjuman: allow missing-entry\ns-049gdzeteq = Да.\n"), @"warning[waiver-without-reason] locales/ru/a.ftl:1:1: the waiver of `missing-entry` gives no reason and is not honoured");
+        assert_snapshot!(check("waiver-without-reason", "نعم.", "# tarjuman: allow missing-entry: x\ns-049gdzeteq = Да.\n"), @"");
+    }
+
+    #[test]
+    fn waivers_must_be_of_use() {
+        assert_snapshot!(check("unused-waiver", "نعم.", "# tarjuman: allow empty-value: x\ns-049gdzeteq = Да.\n"), @"warning[unused-waiver] locales/ru/a.ftl:1:1: the waiver of `empty-value` allows nothing");
+        assert_snapshot!(check("unused-waiver", "نعم.", "### tarjuman: allow no-such-rule: x\n\ns-049gdzeteq = Да.\n"), @"warning[unused-waiver] locales/ru/a.ftl:1:1: the waiver names `no-such-rule`, which is no rule");
+        assert_snapshot!(check("unused-waiver", "نعم.", "# tarjuman: allow empty-value: x\ns-049gdzeteq = { \"\" }\n"), @"");
+        assert_snapshot!(check("unused-waiver", "نعم.", "### tarjuman: allow empty-value: x\n\ns-049gdzeteq = { \"\" }\n"), @"");
+    }
+}

@@ -1,0 +1,192 @@
+//! The command line, as clap reads it.
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// Localises long-form text with Project Fluent.
+///
+/// Splits articles into sentences, pairs each with a Fluent message in every target language, keeps the pairs in step
+/// while articles and translations change, and checks them.
+#[derive(Debug, Parser)]
+#[command(name = "tarjuman", version, max_term_width = 100)]
+pub(super) struct Cli {
+    #[command(flatten)]
+    pub(super) common: Common,
+    #[command(subcommand)]
+    pub(super) command: Command,
+}
+
+/// What every command takes.
+#[derive(Debug, Args)]
+pub(super) struct Common {
+    /// The folder of the project; without it, the nearest one upward that holds l10n.toml
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(super) project: Option<std::path::PathBuf>,
+    /// The folder that `{l10n_base}` stands for, instead of the base path in l10n.toml
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(super) l10n_base: Option<String>,
+    /// When to use colours; `NO_COLOR` is respected
+    #[arg(long, global = true, value_enum, default_value_t = Colour::Auto, value_name = "WHEN")]
+    pub(super) color: Colour,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Colour {
+    /// On a terminal
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Bring the catalogues up to date with the articles
+    ///
+    /// Splits the articles into sentences, writes the reference catalogues, and merges every change into the translators'
+    /// files: new and changed sentences become commented-out entries, what left an article is archived. No byte outside
+    /// the edited entries changes, and a second run changes nothing.
+    Extract(Extract),
+    /// Report what is wrong in the catalogues
+    ///
+    /// Exits with 1 if there is a finding at error level. `tarjuman explain RULE` says what a rule finds and why.
+    Check(Check),
+    /// Show how much is translated
+    Status(Status),
+    /// Split a text into sentences
+    Segment(Segment),
+    /// Find and list the terms of a project
+    #[command(subcommand)]
+    Terms(Terms),
+    /// Explain a rule of `check`, or list the rules
+    Explain(Explain),
+    /// Make a project in this folder
+    Init(Init),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Extract {
+    /// Write nothing; exit with 1 if a reference is out of date or a live entry belongs to no sentence
+    #[arg(long, conflicts_with_all = ["dry_run", "prune"])]
+    pub(super) check: bool,
+    /// Write nothing; print what would change as a unified diff
+    #[arg(long)]
+    pub(super) dry_run: bool,
+    /// Drop the blocks below `## Obsolete`, and list them
+    #[arg(long)]
+    pub(super) prune: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Check {
+    /// How to report
+    #[arg(long, value_name = "FORMAT", default_value = "human",
+          value_parser = clap::builder::PossibleValuesParser::new(crate::report::REPORTERS.iter().map(|r| r.name)))]
+    pub(super) format: String,
+    /// Check only this locale (may be repeated)
+    #[arg(long, value_name = "LOCALE")]
+    pub(super) locale: Vec<String>,
+    /// Run only this rule (may be repeated)
+    #[arg(long, value_name = "RULE")]
+    pub(super) rule: Vec<String>,
+    /// Exit with 1 if there are more warnings than this
+    #[arg(long, value_name = "N")]
+    pub(super) max_warnings: Option<usize>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Status {
+    /// A table, or every unit as JSON
+    #[arg(long, value_enum, default_value_t = StatusFormat::Table, value_name = "FORMAT")]
+    pub(super) format: StatusFormat,
+    /// Show only this locale (may be repeated)
+    #[arg(long, value_name = "LOCALE")]
+    pub(super) locale: Vec<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum StatusFormat {
+    /// Units and words per article, locale and state
+    Table,
+    /// Every unit, as docs/format.md describes it
+    Json,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Segment {
+    /// The language of the text, as a BCP 47 tag
+    #[arg(long, value_name = "LANG")]
+    pub(super) lang: String,
+    /// The format of the text; by default the file's extension says it, text for standard input
+    #[arg(long, value_name = "FORMAT",
+          value_parser = clap::builder::PossibleValuesParser::new(crate::source::FORMATS.iter().map(|f| f.name)))]
+    pub(super) input: Option<String>,
+    /// One sentence a line, or JSON lines with bytes and kinds
+    #[arg(long, value_enum, default_value_t = TextFormat::Text, value_name = "FORMAT")]
+    pub(super) format: TextFormat,
+    /// The file; `-` or nothing: standard input
+    #[arg(value_name = "FILE")]
+    pub(super) file: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum TextFormat {
+    /// For people
+    Text,
+    /// One JSON object a line
+    Jsonl,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Terms {
+    /// Find the mentions of terms in a text
+    Find(TermsFind),
+    /// List the concepts of the termbase with their preferred names
+    List(TermsList),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct TermsFind {
+    /// The language of the text: a locale of the project
+    #[arg(long, value_name = "LANG")]
+    pub(super) lang: String,
+    /// Look for the terms of this glossary only
+    #[arg(long, value_name = "NAME")]
+    pub(super) glossary: Option<String>,
+    /// Mentions in their context, or JSON lines
+    #[arg(long, value_enum, default_value_t = TextFormat::Text, value_name = "FORMAT")]
+    pub(super) format: TextFormat,
+    /// The file; `-` or nothing: standard input
+    #[arg(value_name = "FILE")]
+    pub(super) file: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct TermsList {
+    /// Show only this locale (may be repeated)
+    #[arg(long, value_name = "LANG")]
+    pub(super) lang: Vec<String>,
+    /// Show the terms of this glossary only
+    #[arg(long, value_name = "NAME")]
+    pub(super) glossary: Option<String>,
+    /// Show every form that is recognised
+    #[arg(long)]
+    pub(super) forms: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Explain {
+    /// The rule's name; without it, all rules are listed
+    #[arg(value_name = "RULE")]
+    pub(super) rule: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Init {
+    /// The language the articles are written in, as a BCP 47 tag
+    #[arg(long, value_name = "LOCALE", default_value = "ar")]
+    pub(super) source_locale: String,
+    /// A language to translate into (may be repeated)
+    #[arg(long, value_name = "LOCALE", default_values_t = ["en".to_owned(), "ru".to_owned()])]
+    pub(super) locale: Vec<String>,
+}

@@ -1,0 +1,53 @@
+//! `tarjuman explain`
+
+use super::args::Explain;
+use super::check::unknown_rule;
+use super::{Outcome, print_data};
+use crate::check::{CHECKS, Check, rule};
+use crate::error::Result;
+
+pub(super) fn run(arguments: &Explain) -> Result<Outcome> {
+    let text = match &arguments.rule {
+        None => list(),
+        Some(name) => explanation(rule(name).ok_or_else(|| unknown_rule(name))?),
+    };
+    print_data(&text)?;
+    Ok(Outcome::Clean)
+}
+
+fn list() -> String {
+    let width = CHECKS
+        .iter()
+        .map(|check| check.name.len())
+        .max()
+        .unwrap_or(0);
+    let lines = CHECKS
+        .iter()
+        .map(|check| format!("{:width$}  {}\n", check.name, check.summary));
+    lines
+        .chain(["\n`tarjuman explain RULE` says more about one\n".to_owned()])
+        .collect()
+}
+
+/// A rule's documentation: its name, its severities, its text.
+fn explanation(check: &Check) -> String {
+    let level = |index: usize| check.severity[index].map_or("off", |severity| severity.name());
+    format!(
+        "# {}\n\n{}. In articles: {}. In other Fluent files: {}.\n\n{}",
+        check.name,
+        check.summary,
+        level(0),
+        level(1),
+        check.explain
+    )
+}
+
+/// docs/checks.md: every rule's documentation, in order.
+pub(super) fn documentation() -> String {
+    let mut text = "# The rules of `tarjuman check`\n\nThis page is made from what `tarjuman explain RULE` prints.\n".to_owned();
+    for check in CHECKS {
+        let body = explanation(check).replace("\n## ", "\n### ");
+        text.push_str(&format!("\n#{body}"));
+    }
+    text
+}

@@ -1,0 +1,146 @@
+//! `tarjuman extract`
+
+use super::args::{Common, Extract};
+use super::{Outcome, complain, count, find_project, load, print, print_data};
+use crate::error::Result;
+use crate::project::{ExtractOptions, Extraction, Outdated, Project};
+
+pub(super) fn run(common: &Common, arguments: &Extract) -> Result<Outcome> {
+    let disk = find_project(common)?;
+    let project = load(common, &disk)?;
+    if arguments.check {
+        return check(&project);
+    }
+    let options = ExtractOptions {
+        dry_run: arguments.dry_run,
+        prune: arguments.prune,
+    };
+    let _lock = if arguments.dry_run {
+        None
+    } else {
+        Some(disk.lock()?)
+    };
+    let extraction = project.extract(&options)?;
+    for warning in &extraction.warnings {
+        complain(&format!("warning: {warning}\n"));
+    }
+    for (path, line) in &extraction.conflicts {
+        complain(&conflict(path, *line));
+    }
+    if arguments.dry_run {
+        print_data(&diff(&extraction))?;
+        return Ok(Outcome::Clean);
+    }
+    print(&summary(&extraction))?;
+    Ok(if extraction.conflicts.is_empty() {
+        Outcome::Clean
+    } else {
+        Outcome::Findings
+    })
+}
+
+fn conflict(path: &str, line: u32) -> String {
+    format!(
+        "error: {path}:{line}: git conflict markers; the file was not written\n  help: resolve the conflict and run `tarjuman extract` again\n"
+    )
+}
+
+fn check(project: &Project<'_>) -> Result<Outcome> {
+    let outdated = project.outdated()?;
+    if outdated.is_empty() {
+        print("everything is up to date\n")?;
+        return Ok(Outcome::Clean);
+    }
+    complain(&complaint(&outdated));
+    Ok(Outcome::Findings)
+}
+
+fn complaint(outdated: &Outdated) -> String {
+    let mut text = String::new();
+    for path in &outdated.references {
+        text.push_str(&format!(
+            "error: {path} is not what `extract` would write\n"
+        ));
+    }
+    for (path, line, id) in &outdated.strays {
+        text.push_str(&format!(
+            "error: {path}:{line}: `{id}` belongs to no sentence of its article\n"
+        ));
+    }
+    for (path, line) in &outdated.conflicts {
+        text.push_str(&format!("error: {path}:{line}: git conflict markers\n"));
+    }
+    text.push_str("  help: run `tarjuman extract` and commit what it writes\n");
+    text
+}
+
+/// What was done, in a few lines.
+fn summary(extraction: &Extraction) -> String {
+    let mut text = format!(
+        "{}, {}\n",
+        count(extraction.articles, "article"),
+        count(extraction.segments, "segment")
+    );
+    let width = extraction
+        .locales
+        .iter()
+        .map(|locale| locale.locale.len())
+        .max()
+        .unwrap_or(0);
+    for locale in &extraction.locales {
+        let changes = [
+            (locale.added, "new"),
+            (locale.proposed, "to revise"),
+            (locale.restored, "restored"),
+            (locale.archived, "archived"),
+        ];
+        let changes: Vec<_> = changes
+            .into_iter()
+            .filter(|(number, _)| *number > 0)
+            .map(|(number, what)| format!("{number} {what}"))
+            .collect();
+        let changes = if changes.is_empty() {
+            String::new()
+        } else {
+            format!("  ({})", changes.join(", "))
+        };
+        text.push_str(&format!(
+            "  {:width$}  {}/{}{changes}\n",
+            locale.locale, locale.done, locale.total
+        ));
+    }
+    for (path, id) in &extraction.pruned {
+        text.push_str(&format!("dropped {id} from {path}\n"));
+    }
+    if extraction.changes.is_empty() {
+        text.push_str("nothing to write\n");
+    }
+    for (path, old, new) in &extraction.changes {
+        let verb = match (old, new) {
+            (_, None) => "deleted",
+            (None, _) => "created",
+            _ => "updated",
+        };
+        text.push_str(&format!("{verb} {path}\n"));
+    }
+    text
+}
+
+/// All changes as one unified diff.
+fn diff(extraction: &Extraction) -> String {
+    let mut text = String::new();
+    for (path, old, new) in &extraction.changes {
+        let name = |side: &str, text: &Option<String>| match text {
+            Some(_) => format!("{side}/{path}"),
+            None => "/dev/null".to_owned(),
+        };
+        let header = (name("a", old), name("b", new));
+        let (old, new) = (
+            old.as_deref().unwrap_or_default(),
+            new.as_deref().unwrap_or_default(),
+        );
+        let diff = similar::TextDiff::from_lines(old, new);
+        text.push_str(&diff.unified_diff().header(&header.0, &header.1).to_string());
+    }
+    text
+}

@@ -1,0 +1,93 @@
+//! `tarjuman init`
+
+use super::args::{Common, Init};
+use super::{Outcome, print};
+use crate::config::{FILE_NAME, is_locale};
+use crate::disk::{Disk, RealDisk, write_error};
+use crate::error::{Error, ErrorCode, Result};
+
+pub(super) fn run(common: &Common, arguments: &Init) -> Result<Outcome> {
+    let here = std::env::current_dir().map_err(|error| {
+        Error::new(
+            ErrorCode::Read,
+            format!("cannot tell the working folder: {error}"),
+        )
+    })?;
+    let root = common
+        .project
+        .as_ref()
+        .map_or(here.clone(), |folder| here.join(folder));
+    let disk = RealDisk::new(&root);
+    if disk.read(FILE_NAME).is_ok() {
+        let message = format!(
+            "there is a project already: {}",
+            root.join(FILE_NAME).display()
+        );
+        return Err(Error::new(ErrorCode::Usage, message)
+            .help("edit that file, or run `init` in another folder"));
+    }
+    let Init {
+        source_locale,
+        locale: locales,
+    } = arguments;
+    if let Some(wrong) = std::iter::once(source_locale)
+        .chain(locales)
+        .find(|locale| !is_locale(locale))
+    {
+        return Err(
+            Error::new(ErrorCode::Usage, format!("`{wrong}` is no language tag"))
+                .help("write a BCP 47 tag such as `ru`, `pt-BR` or `zh-Hant`"),
+        );
+    }
+    let mut files = vec![(FILE_NAME.to_owned(), config(source_locale, locales))];
+    for locale in std::iter::once(source_locale).chain(locales) {
+        files.push((format!("locales/{locale}/terms.ftl"), TERMS.to_owned()));
+    }
+    files.push(("source/.gitkeep".to_owned(), String::new()));
+    // l10n.toml comes last: without it there is no project yet.
+    files.rotate_left(1);
+    files.retain(|(path, _)| disk.read(path).is_err());
+    let staged = files.iter().map(|(path, text)| {
+        disk.stage(path, text.as_bytes())
+            .map_err(|error| write_error(path, &error))
+    });
+    let staged = staged.collect::<Result<Vec<_>>>()?;
+    for ((path, _), staged) in files.iter().zip(staged) {
+        staged.commit().map_err(|error| write_error(path, &error))?;
+    }
+    let mut text: String = files
+        .iter()
+        .map(|(path, _)| format!("created {path}\n"))
+        .collect();
+    text.push_str("next: put an article into source/ as NAME.txt, a paragraph a line, and run `tarjuman extract`\n");
+    print(&text)?;
+    Ok(Outcome::Clean)
+}
+
+const TERMS: &str = "\
+### The termbase: one term per concept, with the same id in every language.
+### The value is the preferred name; every variant of it is an accepted form.
+### .also lists other admitted names, .forbidden names that must not be used.
+";
+
+fn config(source_locale: &str, locales: &[String]) -> String {
+    let locales: Vec<_> = locales
+        .iter()
+        .map(|locale| format!("\"{locale}\""))
+        .collect();
+    format!(
+        "basepath = \".\"
+locales = [{}]
+
+[[paths]]
+reference = \"locales/{source_locale}/**/*.ftl\"
+l10n = \"{{l10n_base}}/locales/{{locale}}/**/*.ftl\"
+
+[tarjuman]
+schema = 1
+source = \"source\"
+source-locale = \"{source_locale}\"
+",
+        locales.join(", ")
+    )
+}

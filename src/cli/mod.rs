@@ -1,0 +1,216 @@
+//! The command line: one file per command.
+//!
+//! Each command takes its arguments, asks the project, and prints. Data goes to standard output, errors and warnings to
+//! standard error; a reader that stops reading is no error.
+
+mod args;
+mod check;
+mod explain;
+mod extract;
+mod help;
+mod init;
+mod segment;
+mod status;
+mod terms;
+
+use std::io::{self, Read, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use crate::config::FILE_NAME;
+use crate::disk::{Disk, RealDisk};
+use crate::error::{Error, ErrorCode, Result};
+use crate::project::Project;
+use args::{Cli, Colour, Command, Common, Terms};
+
+/// How a command ends when it could do its work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Outcome {
+    /// Nothing at error level.
+    Clean,
+    /// Something at error level.
+    Findings,
+}
+
+/// Runs the command line of this process.
+pub fn main() -> ExitCode {
+    let Cli { common, command } = Cli::parse();
+    match common.color {
+        Colour::Auto => {}
+        Colour::Always => anstream::ColorChoice::Always.write_global(),
+        Colour::Never => anstream::ColorChoice::Never.write_global(),
+    }
+    let outcome = match command {
+        Command::Extract(arguments) => extract::run(&common, &arguments),
+        Command::Check(arguments) => check::run(&common, &arguments),
+        Command::Status(arguments) => status::run(&common, &arguments),
+        Command::Segment(arguments) => segment::run(&arguments),
+        Command::Terms(Terms::Find(arguments)) => terms::find(&common, &arguments),
+        Command::Terms(Terms::List(arguments)) => terms::list(&common, &arguments),
+        Command::Explain(arguments) => explain::run(&arguments),
+        Command::Init(arguments) => init::run(&common, &arguments),
+    };
+    match outcome {
+        Ok(Outcome::Clean) => ExitCode::SUCCESS,
+        Ok(Outcome::Findings) => ExitCode::from(1),
+        Err(error) => {
+            report_error(&error);
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn report_error(error: &Error) {
+    let style = crate::report::Style::COLOUR;
+    let [on, off] = style.error;
+    let mut text = format!("{on}error[{}]{off}: {error}\n", error.code.name());
+    if let Some(help) = &error.help {
+        let [on, off] = style.dim;
+        text.push_str(&format!("  {on}help:{off} {help}\n"));
+    }
+    complain(&text);
+}
+
+/// Prints to standard output.
+///
+/// # Errors
+/// `write` if standard output cannot be written; a closed pipe is none.
+fn print(text: &str) -> Result<()> {
+    let mut out = anstream::AutoStream::auto(io::stdout()).lock();
+    written(out.write_all(text.as_bytes()).and_then(|()| out.flush()))
+}
+
+/// Prints data, byte for byte.
+///
+/// # Errors
+/// As [`print`].
+fn print_data(text: &str) -> Result<()> {
+    let mut out = io::stdout().lock();
+    written(out.write_all(text.as_bytes()).and_then(|()| out.flush()))
+}
+
+fn written(result: io::Result<()>) -> Result<()> {
+    match result {
+        Ok(()) => Ok(()),
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        Err(error) => Err(Error::new(
+            ErrorCode::Write,
+            format!("cannot write to standard output: {error}"),
+        )),
+    }
+}
+
+/// Prints to standard error; when even that fails there is nobody left to tell.
+fn complain(text: &str) {
+    let mut out = anstream::AutoStream::auto(io::stderr()).lock();
+    let _nobody = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+}
+
+/// The disk of the project that the command is about.
+///
+/// # Errors
+/// `no-project`, with where it was looked for.
+fn find_project(common: &Common) -> Result<RealDisk> {
+    let here = std::env::current_dir().map_err(|error| {
+        Error::new(
+            ErrorCode::Read,
+            format!("cannot tell the working folder: {error}"),
+        )
+    })?;
+    let root = match &common.project {
+        Some(folder) => Some(here.join(folder)).filter(|folder| folder.join(FILE_NAME).is_file()),
+        None => RealDisk::find_root(&here),
+    };
+    root.map(RealDisk::new).ok_or_else(|| {
+        let place = match &common.project {
+            Some(folder) => format!("in {}", folder.display()),
+            None => format!("in {} or a folder above it", here.display()),
+        };
+        Error::new(
+            ErrorCode::NoProject,
+            format!("there is no {FILE_NAME} {place}"),
+        )
+        .help("run `tarjuman init` to make a project here, or name its folder with `--project DIR`")
+    })
+}
+
+/// The project on a disk.
+fn load<'d>(common: &Common, disk: &'d dyn Disk) -> Result<Project<'d>> {
+    Project::load(disk, common.l10n_base.as_deref())
+}
+
+/// Locales that the command line names, checked; all of the project's if it names none.
+///
+/// # Errors
+/// `usage` for one that the project does not have.
+fn locales(project: &Project<'_>, named: &[String]) -> Result<Vec<String>> {
+    if let Some(unknown) = named
+        .iter()
+        .find(|locale| !project.config.locales.contains(locale))
+    {
+        let known = project.config.locales.join(", ");
+        return Err(Error::new(
+            ErrorCode::Usage,
+            format!("the project has no locale `{unknown}`"),
+        )
+        .help(format!("its locales are: {known}")));
+    }
+    Ok(if named.is_empty() {
+        project.config.locales.clone()
+    } else {
+        named.to_vec()
+    })
+}
+
+/// The text of a file named on the command line, or of standard input.
+///
+/// # Errors
+/// `read` or `encoding`, with the file's name.
+fn read_input(file: Option<&str>) -> Result<String> {
+    match file.filter(|file| *file != "-") {
+        Some(file) => {
+            let here = std::env::current_dir().unwrap_or_else(|_| PathBuf::from("."));
+            Ok(crate::disk::read_text(&RealDisk::new(here), file)?.text)
+        }
+        None => {
+            let mut bytes = Vec::new();
+            io::stdin()
+                .lock()
+                .read_to_end(&mut bytes)
+                .map_err(|error| {
+                    Error::new(
+                        ErrorCode::Read,
+                        format!("cannot read standard input: {error}"),
+                    )
+                })?;
+            String::from_utf8(bytes).map_err(|error| {
+                let offset = error.utf8_error().valid_up_to();
+                Error::new(
+                    ErrorCode::Encoding,
+                    format!("standard input is not UTF-8 at byte {offset}"),
+                )
+                .help("convert it to UTF-8 first, for instance with iconv")
+            })
+        }
+    }
+}
+
+/// A number with its noun: `1 article`, `2 articles`.
+fn count(number: usize, noun: &str) -> String {
+    format!("{number} {noun}{}", if number == 1 { "" } else { "s" })
+}
+
+/// The pages of docs/ that are made from the program: name and text.
+pub fn documentation() -> [(&'static str, String); 2] {
+    [
+        ("docs/checks.md", explain::documentation()),
+        ("docs/cli.md", help::documentation()),
+    ]
+}
+
+/// The command line as clap builds it.
+fn command() -> clap::Command {
+    <Cli as clap::CommandFactory>::command()
+}

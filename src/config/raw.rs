@@ -1,0 +1,115 @@
+//! l10n.toml as it is written: Mozilla's keys, of which unknown ones are left alone, and our table, of which
+//! unknown ones are errors.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use toml::Spanned;
+
+use super::Level;
+use crate::source::Wrap;
+
+/// The whole file.
+#[derive(Debug, Deserialize)]
+pub(super) struct RawConfig {
+    #[serde(default)]
+    pub(super) basepath: Option<String>,
+    #[serde(default)]
+    pub(super) locales: Option<Vec<Spanned<String>>>,
+    #[serde(default)]
+    pub(super) env: BTreeMap<String, String>,
+    #[serde(default)]
+    pub(super) paths: Vec<RawPath>,
+    #[serde(default)]
+    pub(super) filters: Vec<RawFilter>,
+    #[serde(default)]
+    pub(super) includes: Vec<RawInclude>,
+    #[serde(default)]
+    pub(super) excludes: Vec<RawInclude>,
+    #[serde(default)]
+    pub(super) tarjuman: Option<RawTarjuman>,
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct RawPath {
+    pub(super) reference: Option<Spanned<String>>,
+    pub(super) l10n: Spanned<String>,
+    #[serde(default)]
+    pub(super) locales: Option<Vec<Spanned<String>>>,
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct RawInclude {
+    pub(super) path: Spanned<String>,
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct RawFilter {
+    pub(super) path: Spanned<OneOrMany>,
+    #[serde(default)]
+    pub(super) key: Option<Spanned<OneOrMany>>,
+    pub(super) action: RawAction,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(untagged)]
+pub(super) enum OneOrMany {
+    One(String),
+    Many(Vec<String>),
+}
+
+impl OneOrMany {
+    pub(super) fn all(&self) -> &[String] {
+        match self {
+            OneOrMany::One(one) => std::slice::from_ref(one),
+            OneOrMany::Many(many) => many,
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum RawAction {
+    Ignore,
+    Warning,
+    Error,
+}
+
+/// `[tarjuman]`: every key that this format knows, those that later versions use included.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct RawTarjuman {
+    pub(super) schema: Option<Spanned<i64>>,
+    pub(super) source: Option<String>,
+    pub(super) source_locale: Option<Spanned<String>>,
+    #[serde(default)]
+    pub(super) glossaries: Vec<Spanned<String>>,
+    pub(super) similarity: Option<Spanned<f64>>,
+    pub(super) reference_terms: Option<Spanned<RawReferenceTerms>>,
+    pub(super) fallback: Option<toml::Value>,
+    pub(super) formats: Option<Vec<String>>,
+    pub(super) isolate: Option<String>,
+    pub(super) templates: Option<String>,
+    pub(super) encoding: Option<Spanned<String>>,
+    #[serde(default)]
+    pub(super) wrap: Wrap,
+    #[serde(default)]
+    pub(super) rules: BTreeMap<Spanned<String>, Level>,
+    pub(super) segmentation: Option<RawSegmentation>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(untagged)]
+pub(super) enum RawReferenceTerms {
+    Switch(bool),
+    Ids(Vec<String>),
+}
+
+/// `[tarjuman.segmentation]`; read, not used yet.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct RawSegmentation {
+    pub(super) srx: Option<Spanned<String>>,
+    pub(super) r#break: Option<toml::Value>,
+    pub(super) no_break: Option<toml::Value>,
+}

@@ -1,0 +1,207 @@
+use insta::assert_snapshot;
+
+use super::*;
+
+fn read(text: &str) -> Result<Config> {
+    let included = |path: &str| match path {
+        "more/l10n.toml" => {
+            Ok("[[paths]]\nreference = \"en/*.ftl\"\nl10n = \"{locale}/*.ftl\"\n".to_owned())
+        }
+        "l10n.toml" => Ok(text.to_owned()),
+        _ => Err(Error::new(ErrorCode::Read, "no such file")),
+    };
+    let sources = Sources {
+        read: &included,
+        l10n_base: None,
+        rules: &["missing-entry", "syntax"],
+    };
+    load(&TextFile::new("l10n.toml", text), &sources)
+}
+
+fn error(text: &str) -> String {
+    let error = read(text).expect_err(text);
+    format!("{error}\nhelp: {}", error.help.as_deref().unwrap_or("-"))
+}
+
+const WHOLE: &str = r#"
+basepath = "."
+locales = ["en", "ru", "ar"]
+unknown-to-us = true
+
+[[paths]]
+reference = "locales/ar/**/*.ftl"
+l10n = "{l10n_base}/locales/{locale}/**/*.ftl"
+
+[[filters]]
+path = "locales/{locale}/a.ftl"
+key = "re:draft-.*"
+action = "ignore"
+
+[tarjuman]
+schema = 1
+source = "source"
+source-locale = "ar"
+glossaries = ["states"]
+
+[tarjuman.rules]
+missing-entry = "warning"
+"#;
+
+#[test]
+fn a_whole_file() {
+    let config = read(WHOLE).expect("reads");
+    assert_eq!(
+        config.locales,
+        ["en", "ru"],
+        "the source locale is no target"
+    );
+    let articles = config.articles.as_ref().expect("has articles");
+    assert_eq!(
+        (articles.folder.as_str(), articles.similarity),
+        ("source", 0.7)
+    );
+    assert_eq!(config.rules["missing-entry"], Level::Warning);
+    assert_eq!(
+        config.place_of("a/b").map(|(_, path)| path).as_deref(),
+        Some("locales/ar/a/b.ftl")
+    );
+    assert_eq!(
+        config.filter_level("locales/ru/a.ftl", "draft-x"),
+        Some(Level::Off)
+    );
+    assert_eq!(config.filter_level("locales/ru/a.ftl", "x"), None);
+    assert_eq!(config.filter_level("locales/ru/b.ftl", "draft-x"), None);
+}
+
+#[test]
+fn a_project_without_our_table() {
+    let config = read(
+        "locales = [\"de\"]\n[[paths]]\nreference = \"en/*.ftl\"\nl10n = \"{locale}/*.ftl\"\n",
+    );
+    assert!(config.expect("reads").articles.is_none());
+}
+
+#[test]
+fn includes_and_excludes() {
+    let config =
+        read("locales = [\"de\"]\n[[includes]]\npath = \"more/l10n.toml\"\n").expect("reads");
+    assert_eq!(config.paths.len(), 1);
+    assert_eq!(config.paths[0].locales, ["de"]);
+    let reference = config.paths[0].reference.as_ref().expect("a reference");
+    assert!(
+        reference.captures("more/en/a.ftl").is_some(),
+        "relative to the included file"
+    );
+    let config =
+        read("locales = [\"de\"]\n[[excludes]]\npath = \"more/l10n.toml\"\n").expect("reads");
+    assert!(config.paths.is_empty() && config.excluded.len() == 1);
+}
+
+#[test]
+fn errors_show_the_line() {
+    assert_snapshot!(error("locales = [\n  \"en\",\n  \"english (US)\",\n]\n"), @r#"
+    l10n.toml:3:3: `english (US)` is no language tag
+      |
+    3 |   "english (US)",
+      |   ^^^^^^^^^^^^^^
+    help: write a BCP 47 tag such as `ru`, `pt-BR` or `zh-Hant`
+    "#);
+    assert_snapshot!(error("[tarjuman]\nsource = \"s\"\nlanguage = \"ar\"\n"), @r#"
+    l10n.toml:3:1: unknown field `language`, expected one of `schema`, `source`, `source-locale`, `glossaries`, `similarity`, `reference-terms`, `fallback`, `formats`, `isolate`, `templates`, `encoding`, `wrap`, `rules`, `segmentation`
+      |
+    3 | language = "ar"
+      | ^^^^^^^^
+    help: -
+    "#);
+    assert_snapshot!(error("locales = [\"en\"\n"), @r#"
+    l10n.toml:1:16: unclosed array, expected `]`
+      |
+    1 | locales = ["en"
+      |                ^
+    help: -
+    "#);
+    assert_snapshot!(error("[tarjuman]\nschema = 2\n"), @"
+    l10n.toml:2:10: schema 2 is not known; this program reads schema 1
+      |
+    2 | schema = 2
+      |          ^
+    help: install a newer tarjuman, or write `schema = 1`
+    ");
+    assert_snapshot!(error("[tarjuman]\nsource-locale = \"ar\"\n[tarjuman.rules]\nsintax = \"off\"\n"), @r#"
+    l10n.toml:4:1: there is no rule `sintax`
+      |
+    4 | sintax = "off"
+      | ^^^^^^
+    help: the rules are: missing-entry, syntax
+    "#);
+    assert_snapshot!(error("[tarjuman.rules]\nsyntax = \"loud\"\n"), @r#"
+    l10n.toml:2:10: unknown variant `loud`, expected one of `error`, `warning`, `info`, `off`
+      |
+    2 | syntax = "loud"
+      |          ^^^^^^
+    help: -
+    "#);
+    assert_snapshot!(error("[[paths]]\nreference = \"a/*/b.ftl\"\nl10n = \"{locale}/b.ftl\"\n"), @r#"
+    l10n.toml:3:8: `reference` has 1 wildcards, `l10n` has 0: each `*` or `**` needs its counterpart
+      |
+    3 | l10n = "{locale}/b.ftl"
+      |        ^^^^^^^^^^^^^^^^
+    help: -
+    "#);
+    assert_snapshot!(error("[[paths]]\nl10n = \"b.ftl\"\n"), @r#"
+    l10n.toml:2:8: the pattern of the locales' files lacks `{locale}`
+      |
+    2 | l10n = "b.ftl"
+      |        ^^^^^^^
+    help: -
+    "#);
+    assert_snapshot!(error("[[includes]]\npath = \"l10n.toml\"\n"), @r#"
+    l10n.toml:2:8: `l10n.toml` includes itself
+      |
+    2 | path = "l10n.toml"
+      |        ^^^^^^^^^^^
+    help: -
+    "#);
+    assert_snapshot!(error("[[includes]]\npath = \"nowhere.toml\"\n"), @r#"
+    l10n.toml:2:8: cannot include `nowhere.toml`: no such file
+      |
+    2 | path = "nowhere.toml"
+      |        ^^^^^^^^^^^^^^
+    help: -
+    "#);
+    assert_snapshot!(error("[tarjuman]\nsource = \"source\"\n"), @r#"
+    l10n.toml: [tarjuman] has `source` but no `source-locale`
+    help: add `source-locale = "ar"` (the language the articles are written in)
+    "#);
+    assert_snapshot!(error("[tarjuman]\nsimilarity = 7.0\n"), @"
+    l10n.toml:2:14: `similarity` lies between 0 and 1
+      |
+    2 | similarity = 7.0
+      |              ^^^
+    help: -
+    ");
+    assert_snapshot!(error("[tarjuman]\nencoding = \"windows-1256\"\n"), @r#"
+    l10n.toml:2:12: `encoding = "windows-1256"` is not supported yet
+      |
+    2 | encoding = "windows-1256"
+      |            ^^^^^^^^^^^^^^
+    help: leave the key out
+    "#);
+    assert_snapshot!(error("[tarjuman]\nglossaries = [\"states.ftl\"]\n"), @r#"
+    l10n.toml:2:15: `states.ftl` is no name of a glossary: write the file's name without `.ftl`
+      |
+    2 | glossaries = ["states.ftl"]
+      |               ^^^^^^^^^^^^
+    help: -
+    "#);
+}
+
+#[test]
+fn language_tags() {
+    for tag in ["ru", "pt-BR", "zh-Hant-TW", "ja-JP-mac", "de-1996"] {
+        assert!(is_locale(tag), "{tag}");
+    }
+    for tag in ["", "r", "ru_RU", "русский", "en-", "123", "toolonglanguage"] {
+        assert!(!is_locale(tag), "{tag}");
+    }
+}

@@ -1,0 +1,172 @@
+//! The lines of entries and blocks: commented, uncommented, with their tool lines brought up to date.
+//!
+//! Works on the text of one piece of a file, line by line, so that whatever a translator wrote between the tool's
+//! lines stays as it is.
+
+use crate::catalog::{Block, Entry, Line, ToolLines};
+use crate::segment::SegmentId;
+
+/// The comment lines of an entry or block and its own lines, whole, line ends included.
+pub(super) struct Lines<'a> {
+    comment: Vec<String>,
+    own: Vec<String>,
+    line_end: &'a str,
+    /// Index of the source line among the comment lines.
+    source: Option<usize>,
+    /// Indexes of the `was:` and `from:` lines.
+    marks: Vec<usize>,
+}
+
+impl<'a> Lines<'a> {
+    /// The lines of a live entry; `text` is its piece of the file.
+    pub(super) fn of_entry(entry: &Entry<'_>, text: &str, line_end: &'a str) -> Lines<'a> {
+        Lines::new(&entry.comment, &entry.tool, text, line_end)
+    }
+
+    /// The lines of a block; `text` is its piece of the file.
+    pub(super) fn of_block(block: &Block<'_>, text: &str, line_end: &'a str) -> Lines<'a> {
+        Lines::new(&block.comment, &block.tool, text, line_end)
+    }
+
+    fn new(comment: &[Line<'_>], tool: &ToolLines<'_>, text: &str, line_end: &'a str) -> Lines<'a> {
+        let mut lines: Vec<String> = text.split_inclusive('\n').map(str::to_owned).collect();
+        let own = lines.split_off(comment.len().min(lines.len()));
+        let marks = (0..comment.len())
+            .filter(|index| tool.is_draft_mark(*index))
+            .collect();
+        Lines {
+            comment: lines,
+            own,
+            line_end,
+            source: tool.source,
+            marks,
+        }
+    }
+
+    /// A new entry without comment lines; the message's lines are separated by LF or CRLF.
+    pub(super) fn of_body(id: SegmentId, body: Option<&str>, line_end: &'a str) -> Lines<'a> {
+        let body = body.map_or_else(|| format!("{id} ="), |body| with_id(body, id));
+        let own = body
+            .lines()
+            .map(|line| format!("{line}{line_end}"))
+            .collect();
+        Lines {
+            comment: Vec::new(),
+            own,
+            line_end,
+            source: None,
+            marks: Vec::new(),
+        }
+    }
+
+    /// Comments the entry's own lines out.
+    pub(super) fn commented(mut self) -> Self {
+        for line in &mut self.own {
+            let blank = line.trim_end_matches(['\r', '\n']).is_empty();
+            line.insert_str(0, if blank { "#" } else { "# " });
+        }
+        self
+    }
+
+    /// Takes the comment marks off the block's own lines.
+    pub(super) fn uncommented(mut self) -> Self {
+        for line in &mut self.own {
+            let rest = line.strip_prefix("# ").or_else(|| line.strip_prefix('#'));
+            *line = rest.unwrap_or(line).to_owned();
+        }
+        self
+    }
+
+    /// Brings the source line up to date; one that is missing comes directly above the message.
+    pub(super) fn source(mut self, tag: &str, sentence: &str) -> Self {
+        let line = format!("# {tag}: {sentence}");
+        match self.source {
+            Some(index) => {
+                let old = &mut self.comment[index];
+                if old.trim_end_matches(['\r', '\n']) != line {
+                    let end = old.len() - old.trim_end_matches(['\r', '\n']).len();
+                    let end = old.split_off(old.len() - end);
+                    *old = line + &end;
+                }
+            }
+            None => {
+                self.source = Some(self.comment.len());
+                self.comment.push(line + self.line_end);
+            }
+        }
+        self
+    }
+
+    /// Takes the `was:` and `from:` lines away.
+    pub(super) fn without_marks(mut self) -> Self {
+        for index in std::mem::take(&mut self.marks).into_iter().rev() {
+            self.comment.remove(index);
+        }
+        self
+    }
+
+    /// Takes a `from: draft` line away.
+    pub(super) fn without_draft_mark(mut self) -> Self {
+        let draft = |line: &String| line.trim_end_matches(['\r', '\n']) == "# from: draft";
+        if let Some(at) = self
+            .marks
+            .iter()
+            .position(|index| draft(&self.comment[*index]))
+        {
+            let index = self.marks.remove(at);
+            self.comment.remove(index);
+            self.marks[at..].iter_mut().for_each(|mark| *mark -= 1);
+        }
+        self
+    }
+
+    /// Adds `was:` and `from:` lines below the source line.
+    pub(super) fn marks(mut self, marks: &[String]) -> Self {
+        let Some(source) = self.source else {
+            return self;
+        };
+        for mark in marks {
+            let index = source + 1 + self.marks.len();
+            self.comment
+                .insert(index, format!("# {mark}{}", self.line_end));
+            self.marks.push(index);
+        }
+        self
+    }
+
+    /// Marks the text as never published, unless it says so already.
+    pub(super) fn draft(self) -> Self {
+        if self.marks.is_empty() {
+            self.marks(&["from: draft".to_owned()])
+        } else {
+            self
+        }
+    }
+
+    /// Whether there is a source line.
+    pub(super) fn has_source(&self) -> bool {
+        self.source.is_some()
+    }
+
+    /// The comment lines that are not the tool's.
+    pub(super) fn notes(&self) -> String {
+        let own = |index: &usize| self.source != Some(*index) && !self.marks.contains(index);
+        (0..self.comment.len())
+            .filter(own)
+            .map(|index| self.comment[index].as_str())
+            .collect()
+    }
+
+    /// The lines as text.
+    pub(super) fn join(&self) -> String {
+        self.comment.concat() + &self.own.concat()
+    }
+}
+
+/// A message under another id; the rest of its bytes stay.
+pub(super) fn with_id(body: &str, id: SegmentId) -> String {
+    let end = body
+        .find(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_'))
+        .unwrap_or(body.len());
+    format!("{id}{}", &body[end..])
+}

@@ -1,0 +1,532 @@
+//! The changes that bring a locale's catalogue up to date with its article.
+//!
+//! Comes in: units, the file as it stands, the old reference, what the locale has translated. Goes out: the new text
+//! of the file. Nothing that a translator wrote is lost, and no byte outside the edited entries changes
+//! (docs/format.md, §5.3).
+
+mod lines;
+mod place;
+mod plan;
+mod sheet;
+mod similarity;
+mod survey;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+pub use survey::{OldUnit, old_units};
+
+use crate::catalog::{Block, BlockText, Catalog, Entry, Item, OBSOLETE};
+use crate::memory::{Memory, live_id};
+use crate::segment::{SegmentId, Unit};
+use lines::Lines;
+use plan::{Decision, plan};
+use sheet::{NodeId, Sheet};
+use survey::{Survey, has_text};
+
+/// What a merge works on: one article in one locale.
+pub struct Input<'a, 't> {
+    /// The locale's file.
+    pub catalog: &'a Catalog<'t>,
+    /// The article.
+    pub slug: &'a str,
+    /// Its units now, in order; none if the article is gone.
+    pub units: &'a [Unit],
+    /// Its units when the reference was last written.
+    pub old: &'a [OldUnit],
+    /// What the locale has translated, from before the run.
+    pub memory: &'a Memory,
+    /// Sentences that articles lost in this run.
+    pub lost: &'a Lost,
+    /// The source locale's tag.
+    pub tag: &'a str,
+    /// How similar a sentence must be to one that left (0 to 1).
+    pub similarity: f64,
+    /// Whether obsolete blocks go.
+    pub prune: bool,
+    positions: BTreeMap<SegmentId, usize>,
+    old_positions: BTreeMap<SegmentId, usize>,
+}
+
+/// Settings of a merge that do not depend on the locale.
+#[derive(Clone, Copy, Debug)]
+pub struct Options<'a> {
+    /// The source locale's tag.
+    pub tag: &'a str,
+    /// How similar a sentence must be to one that left (0 to 1).
+    pub similarity: f64,
+    /// Whether obsolete blocks go.
+    pub prune: bool,
+}
+
+/// Sentences (normalised) that articles lost in this run, with those articles' slugs in order.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Lost(pub BTreeMap<String, Vec<String>>);
+
+/// What a merge gives.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Merged {
+    /// The new text of the file; equal to the old one if nothing is to do.
+    pub text: String,
+    /// New pending blocks without a proposal.
+    pub added: usize,
+    /// New pending blocks with an old translation or a suggestion.
+    pub proposed: usize,
+    /// Texts that are live again or came from another article.
+    pub restored: usize,
+    /// Entries and drafts that moved to the archive.
+    pub archived: usize,
+    /// Obsolete blocks that `--prune` dropped: their ids.
+    pub pruned: Vec<String>,
+}
+
+impl<'a, 't> Input<'a, 't> {
+    /// The input for one article and locale.
+    pub fn new(
+        catalog: &'a Catalog<'t>,
+        slug: &'a str,
+        (units, old): (&'a [Unit], &'a [OldUnit]),
+        (memory, lost): (&'a Memory, &'a Lost),
+        options: Options<'a>,
+    ) -> Input<'a, 't> {
+        let Options {
+            tag,
+            similarity,
+            prune,
+        } = options;
+        let positions = units
+            .iter()
+            .enumerate()
+            .map(|(index, unit)| (unit.id, index))
+            .collect();
+        let old_positions = old
+            .iter()
+            .enumerate()
+            .map(|(index, old)| (old.id, index))
+            .collect();
+        Input {
+            catalog,
+            slug,
+            units,
+            old,
+            memory,
+            lost,
+            tag,
+            similarity,
+            prune,
+            positions,
+            old_positions,
+        }
+    }
+
+    /// Where a sentence stands in the article.
+    fn position(&self, id: SegmentId) -> Option<usize> {
+        self.positions.get(&id).copied()
+    }
+
+    /// Where a sentence stood when the reference was last written.
+    fn old_position(&self, id: SegmentId) -> Option<usize> {
+        self.old_positions.get(&id).copied()
+    }
+}
+
+/// Merges one article into one locale's file.
+pub fn merge(input: &Input<'_, '_>) -> Merged {
+    let survey = Survey::new(input.catalog, input.units, input.old, input.tag);
+    let decisions = plan(input, &survey);
+    let sheet = Sheet::new(input.catalog);
+    let nodes = vec![None; input.units.len()];
+    let mut merge = Merge {
+        input,
+        survey,
+        sheet,
+        nodes,
+        merged: Merged::default(),
+        taken: BTreeSet::new(),
+        archive: Vec::new(),
+    };
+    if input.prune {
+        merge.prune(&decisions);
+    }
+    merge.rename();
+    merge.leave();
+    merge.fill_archive();
+    merge.refresh();
+    merge.reorder();
+    for (index, decision) in decisions {
+        merge.add(index, decision);
+    }
+    merge.separate();
+    merge.close_archive();
+    Merged {
+        text: merge.sheet.join(),
+        ..merge.merged
+    }
+}
+
+struct Merge<'a, 't> {
+    input: &'a Input<'a, 't>,
+    survey: Survey,
+    sheet: Sheet<'t>,
+    /// Where each unit's entry, block or junk stands, outside the archive.
+    nodes: Vec<Option<NodeId>>,
+    merged: Merged,
+    /// Items that have been taken out of the sheet.
+    taken: BTreeSet<usize>,
+    /// Blocks on their way to the archive.
+    archive: Vec<(SegmentId, String)>,
+}
+
+impl<'t> Merge<'_, 't> {
+    /// Drops the blocks that were obsolete before this run, but for those that come back in it.
+    fn prune(&mut self, decisions: &[(usize, Decision)]) {
+        for (index, item) in self.input.catalog.items.iter().enumerate() {
+            let Item::Block(block) = item else { continue };
+            let returns = decisions.iter().any(|(_, decision)| {
+                matches!(decision, Decision::Restore(item) | Decision::Return(item) if *item == index)
+            });
+            let known = self.input.position(block.id).is_some()
+                || self.input.old_position(block.id).is_some();
+            let obsolete = if block.archived { !returns } else { !known };
+            if obsolete {
+                self.take(index);
+                self.merged.pruned.push(block.id.to_string());
+            }
+        }
+    }
+
+    /// Rewrites ids whose length has changed.
+    fn rename(&mut self) {
+        for (index, id) in std::mem::take(&mut self.survey.renamed) {
+            let item = &self.input.catalog.items[index];
+            let (old, start) = match item {
+                Item::Entry(entry) => (entry.id.span(), item.span().start),
+                Item::Block(block) => (block.id_span, item.span().start),
+                _ => continue,
+            };
+            let mut text = self.sheet.text(index).to_owned();
+            let range = (old.start - start) as usize..(old.end - start) as usize;
+            text.replace_range(range, &id.to_string());
+            self.sheet.set_text(index, text);
+        }
+    }
+
+    /// Archives what has left the article, and clears away the blocks of published entries.
+    fn leave(&mut self) {
+        for (id, index) in self.survey.live.clone() {
+            if self.input.position(id).is_none() && !self.survey.duplicate.contains(&id) {
+                self.archive_entry(id, index);
+            }
+        }
+        for (id, indexes) in self.survey.blocks.clone() {
+            for index in indexes {
+                self.leave_block(id, index);
+            }
+        }
+        for (id, indexes) in self.survey.archived.clone() {
+            if self.survey.live.contains_key(&id) && self.input.position(id).is_some() {
+                indexes
+                    .into_iter()
+                    .for_each(|index| self.leave_archived(id, index));
+            }
+        }
+    }
+
+    fn archive_entry(&mut self, id: SegmentId, index: usize) {
+        let Item::Entry(entry) = &self.input.catalog.items[index] else {
+            return;
+        };
+        let line_end = self.sheet.line_end(Some(index));
+        let mut lines = Lines::of_entry(entry, self.sheet.text(index), line_end)
+            .without_marks()
+            .commented();
+        if let Some(sentence) = self.old_sentence(id).filter(|_| !lines.has_source()) {
+            lines = lines.source(self.input.tag, &sentence);
+        }
+        let text = lines.join();
+        self.take(index);
+        self.archive.push((id, text));
+    }
+
+    /// A block outside the archive: its sentence left, or its entry was published elsewhere.
+    fn leave_block(&mut self, id: SegmentId, index: usize) {
+        if self.taken.contains(&index) {
+            return;
+        }
+        let Item::Block(block) = &self.input.catalog.items[index] else {
+            return;
+        };
+        let published = self.survey.live.contains_key(&id) && self.input.position(id).is_some();
+        let left = self.input.position(id).is_none();
+        // A block that was obsolete before, outside the archive, stays where somebody put it.
+        if !(published || left && self.input.old_position(id).is_some())
+            || self.survey.duplicate.contains(&id)
+        {
+            return;
+        }
+        let line_end = self.sheet.line_end(Some(index));
+        let lines = Lines::of_block(block, self.sheet.text(index), line_end);
+        let edited = has_text(block) && !self.input.memory.is_copy(block);
+        let draft = edited || left && block.has_note();
+        if draft {
+            let sentence = self.old_sentence(id).or_else(|| self.sentence(id));
+            let lines = match sentence.filter(|_| !lines.has_source()) {
+                Some(sentence) => lines.source(self.input.tag, &sentence),
+                None => lines,
+            };
+            let text = lines.draft().join();
+            self.take(index);
+            self.archive.push((id, text));
+        } else if block.has_note() {
+            let notes = lines.notes();
+            self.sheet.set_text(index, notes);
+            self.taken.insert(index);
+        } else {
+            self.take(index);
+        }
+    }
+
+    /// A text in the archive whose entry is live: a draft stays, an equal text goes, another one becomes a draft.
+    fn leave_archived(&mut self, id: SegmentId, index: usize) {
+        let Item::Block(block) = &self.input.catalog.items[index] else {
+            return;
+        };
+        if block.tool.has_draft_mark()
+            || self.taken.contains(&index)
+            || self.survey.duplicate.contains(&id)
+        {
+            return;
+        }
+        let live = self
+            .survey
+            .live
+            .get(&id)
+            .and_then(|live| self.input.catalog.items[*live].entry());
+        let equal = live.is_some_and(|live| {
+            crate::memory::same_text(live.body(self.input.catalog.text), &block.uncommented())
+        });
+        if (equal || !has_text(block)) && !block.has_note() {
+            self.take(index);
+            return;
+        }
+        let line_end = self.sheet.line_end(Some(index));
+        let mut lines = Lines::of_block(block, self.sheet.text(index), line_end);
+        if let Some(sentence) = self.sentence(id).filter(|_| !lines.has_source()) {
+            lines = lines.source(self.input.tag, &sentence);
+        }
+        let text = lines.draft().join();
+        self.sheet.set_text(index, text);
+    }
+
+    /// Brings the tool lines of what stays up to date, and notes where each unit stands.
+    fn refresh(&mut self) {
+        for (position, unit) in self.input.units.iter().enumerate() {
+            if self.survey.duplicate.contains(&unit.id) {
+                self.nodes[position] = self.survey.live.get(&unit.id).copied();
+                continue;
+            }
+            if let Some(&index) = self.survey.live.get(&unit.id) {
+                let Item::Entry(entry) = &self.input.catalog.items[index] else {
+                    continue;
+                };
+                let line_end = self.sheet.line_end(Some(index));
+                let lines = Lines::of_entry(entry, self.sheet.text(index), line_end);
+                let lines = lines.source(self.input.tag, &unit.sentence).without_marks();
+                self.update(index, &lines);
+                self.nodes[position] = Some(index);
+                continue;
+            }
+            for &index in self.survey.blocks.get(&unit.id).into_iter().flatten() {
+                let Item::Block(block) = &self.input.catalog.items[index] else {
+                    continue;
+                };
+                let line_end = self.sheet.line_end(Some(index));
+                let lines = Lines::of_block(block, self.sheet.text(index), line_end);
+                let lines = lines.source(self.input.tag, &unit.sentence);
+                let text = lines.join();
+                if text != self.sheet.text(index) {
+                    self.sheet.set_text(index, text);
+                }
+                self.nodes[position].get_or_insert(index);
+            }
+            if let Some(&index) = self.survey.broken.get(&unit.id) {
+                self.nodes[position].get_or_insert(index);
+            }
+        }
+        // An entry below `## Obsolete` stays live, and nothing is put beside it.
+        let archived = self.below_archive();
+        for node in &mut self.nodes {
+            *node = node.filter(|node| !archived.contains(node));
+        }
+    }
+
+    fn update(&mut self, index: usize, lines: &Lines<'_>) {
+        let text = lines.join();
+        if text != self.sheet.text(index) {
+            self.sheet.set_text(index, text);
+        }
+    }
+
+    fn below_archive(&self) -> BTreeSet<NodeId> {
+        let mut below = BTreeSet::new();
+        let mut archived = false;
+        for (index, item) in self.input.catalog.items.iter().enumerate() {
+            if let Some(title) = item.group() {
+                archived = title == OBSOLETE;
+            }
+            if archived {
+                below.insert(index);
+            }
+        }
+        below
+    }
+
+    /// Writes what a new unit gets.
+    fn add(&mut self, position: usize, decision: Decision) {
+        let unit = &self.input.units[position];
+        let line_end = self.sheet.line_end(self.anchor_line(position));
+        let tag = self.input.tag;
+        let text = match &decision {
+            Decision::Restore(index) | Decision::Return(index) => {
+                let Item::Block(block) = &self.input.catalog.items[*index] else {
+                    return;
+                };
+                let own_end = self.sheet.line_end(Some(*index));
+                let lines = Lines::of_block(block, self.sheet.text(*index), own_end);
+                let text = match &decision {
+                    Decision::Restore(_) => lines.uncommented().source(tag, &unit.sentence).join(),
+                    _ => lines
+                        .source(tag, &unit.sentence)
+                        .without_draft_mark()
+                        .join(),
+                };
+                self.take(*index);
+                self.merged.restored += 1;
+                text
+            }
+            Decision::Move(body) => {
+                self.merged.restored += 1;
+                Lines::of_body(unit.id, Some(body), line_end)
+                    .source(tag, &unit.sentence)
+                    .join()
+            }
+            Decision::Pending(proposal) => {
+                match &proposal.body {
+                    Some(_) => self.merged.proposed += 1,
+                    None => self.merged.added += 1,
+                }
+                let lines = Lines::of_body(unit.id, proposal.body.as_deref(), line_end).commented();
+                lines
+                    .source(tag, &unit.sentence)
+                    .marks(&proposal.marks)
+                    .join()
+            }
+        };
+        self.put(position, text);
+    }
+
+    /// Puts the gathered blocks into the archive, in order of id.
+    fn fill_archive(&mut self) {
+        let mut blocks = std::mem::take(&mut self.archive);
+        if blocks.is_empty() {
+            return;
+        }
+        self.merged.archived += blocks.len();
+        blocks.sort_by_key(|(id, _)| *id);
+        let heading = match self.sheet.archive() {
+            Some(heading) => heading,
+            None => self.sheet.insert_group(self.sheet.last(), OBSOLETE),
+        };
+        let mut after = heading; // the last block that comes before the one at hand
+        let mut node = self.sheet.next(Some(heading));
+        for (id, text) in blocks {
+            while let Some(current) = node.filter(|node| self.sheet.group_title(*node).is_none()) {
+                match block_id(self.sheet.text(current)) {
+                    Some(other) if other > id => break,
+                    Some(_) => after = current,
+                    None => {}
+                }
+                node = self.sheet.next(Some(current));
+            }
+            after = self.sheet.insert(Some(after), text);
+        }
+    }
+
+    /// Takes an item out of the file.
+    fn take(&mut self, index: usize) {
+        if self.taken.insert(index) {
+            self.sheet.remove(index);
+        }
+    }
+
+    /// Restores the blank line behind every block.
+    fn separate(&mut self) {
+        let mut node = self.sheet.next(None);
+        while let Some(current) = node {
+            node = self.sheet.next(Some(current));
+            let is_block = matches!(self.input.catalog.items.get(current), Some(Item::Block(_)));
+            let beside_junk = node.is_some_and(|next| self.is_junk(next));
+            if node.is_some() && is_block && !beside_junk && !self.sheet.is_separate(current) {
+                self.sheet.separate(current);
+            }
+        }
+    }
+
+    fn is_junk(&self, node: NodeId) -> bool {
+        matches!(self.input.catalog.items.get(node), Some(Item::Junk(_)))
+    }
+
+    /// Takes `## Obsolete` away if this run has taken the last block below it.
+    fn close_archive(&mut self) {
+        let Some(heading) = self.sheet.archive() else {
+            return;
+        };
+        let had = self.taken.iter().any(|index| {
+            matches!(&self.input.catalog.items[*index], Item::Block(block) if block.archived)
+        });
+        let mut node = self.sheet.next(Some(heading));
+        while let Some(current) = node {
+            if self.sheet.group_title(current).is_some() {
+                break;
+            }
+            if block_id(self.sheet.text(current)).is_some() {
+                return;
+            }
+            node = self.sheet.next(Some(current));
+        }
+        if had {
+            self.sheet.remove(heading);
+        }
+    }
+
+    fn old_sentence(&self, id: SegmentId) -> Option<String> {
+        let sentence = &self.input.old[self.input.old_position(id)?].sentence;
+        (!sentence.is_empty()).then(|| sentence.clone())
+    }
+
+    fn sentence(&self, id: SegmentId) -> Option<String> {
+        Some(self.input.units[self.input.position(id)?].sentence.clone())
+    }
+}
+
+/// The id of a piece that is a block.
+fn block_id(text: &str) -> Option<SegmentId> {
+    text.lines().find_map(|line| {
+        let id = crate::catalog::id_of_line(line.strip_prefix("# ")?)?;
+        SegmentId::parse(id)
+    })
+}
+
+/// The live article ids of a catalogue that its article does not have: what makes `extract --check` fail.
+pub fn strays<'a, 't>(catalog: &'a Catalog<'t>, units: &[Unit]) -> Vec<&'a Entry<'t>> {
+    let units: BTreeSet<_> = units.iter().map(|unit| unit.id).collect();
+    let stray = |entry: &&Entry<'_>| live_id(entry).is_some_and(|id| !units.contains(&id));
+    catalog.entries().filter(stray).collect()
+}
+
+/// Whether a pending block's text is the translator's own and not a copy that extract put there.
+pub fn is_edited(block: &Block<'_>, memory: &Memory) -> bool {
+    block.text != BlockText::Empty && !memory.is_copy(block)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,153 @@
+//! What a locale's file has of an article: which entry, block or junk belongs to which unit.
+
+use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::catalog::{Block, Catalog, Item};
+use crate::memory::live_id;
+use crate::segment::{SegmentId, Unit, normalise};
+
+/// A sentence of the article as it was when the reference was last written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OldUnit {
+    /// Its id.
+    pub id: SegmentId,
+    /// The sentence.
+    pub sentence: String,
+}
+
+/// The units of an old reference catalogue, in order.
+pub fn old_units(reference: &Catalog<'_>, tag: &str) -> Vec<OldUnit> {
+    let entries = reference.entries();
+    entries
+        .filter_map(|entry| {
+            let sentence = entry
+                .tool
+                .sentence(&entry.comment, tag)
+                .unwrap_or_default()
+                .to_owned();
+            Some(OldUnit {
+                id: live_id(entry)?,
+                sentence,
+            })
+        })
+        .collect()
+}
+
+/// Item indexes of a locale's file, by the ids that the entries have after this run.
+#[derive(Debug, Default)]
+pub(super) struct Survey {
+    /// Live entries: the first definition of each id.
+    pub(super) live: BTreeMap<SegmentId, usize>,
+    /// Ids with more than one live entry; they are not touched.
+    pub(super) duplicate: BTreeSet<SegmentId>,
+    /// Blocks outside the archive.
+    pub(super) blocks: BTreeMap<SegmentId, Vec<usize>>,
+    /// Blocks below `## Obsolete`.
+    pub(super) archived: BTreeMap<SegmentId, Vec<usize>>,
+    /// Junk that holds the id.
+    pub(super) broken: BTreeMap<SegmentId, usize>,
+    /// Items whose id changes, because a collision came or went.
+    pub(super) renamed: Vec<(usize, SegmentId)>,
+}
+
+impl Survey {
+    pub(super) fn new(catalog: &Catalog<'_>, units: &[Unit], old: &[OldUnit], tag: &str) -> Survey {
+        let mut survey = Survey::default();
+        let renames = Renames::new(units, old);
+        for (index, item) in catalog.items.iter().enumerate() {
+            match item {
+                Item::Entry(entry) => {
+                    let Some(id) = live_id(entry) else { continue };
+                    let new = renames.apply(id, entry.tool.sentence(&entry.comment, tag));
+                    survey.renamed.extend((new != id).then_some((index, new)));
+                    match survey.live.entry(new) {
+                        Entry::Occupied(_) => {
+                            survey.duplicate.insert(new);
+                        }
+                        Entry::Vacant(free) => {
+                            free.insert(index);
+                        }
+                    }
+                }
+                Item::Block(block) => {
+                    let new = renames.apply(block.id, block.tool.sentence(&block.comment, tag));
+                    survey
+                        .renamed
+                        .extend((new != block.id).then_some((index, new)));
+                    let map = if block.archived {
+                        &mut survey.archived
+                    } else {
+                        &mut survey.blocks
+                    };
+                    map.entry(new).or_default().push(index);
+                }
+                Item::Junk(junk) => {
+                    let ids = junk.ids.iter().filter_map(|id| SegmentId::parse(id.text()));
+                    survey.broken.extend(ids.map(|id| (id, index)));
+                }
+                Item::Comment(_) => {}
+            }
+        }
+        let duplicate = &survey.duplicate;
+        survey.renamed.retain(|(_, id)| !duplicate.contains(id));
+        survey
+    }
+
+    /// Whether the file has anything of a unit outside the archive.
+    pub(super) fn has(&self, id: SegmentId) -> bool {
+        self.live.contains_key(&id)
+            || self.blocks.contains_key(&id)
+            || self.broken.contains_key(&id)
+    }
+}
+
+/// Ids that change their length because two sentences of the article have begun, or ceased, to collide.
+struct Renames<'a> {
+    units: BTreeMap<SegmentId, &'a Unit>,
+    /// Units by the id of the other length.
+    other: BTreeMap<SegmentId, Vec<&'a Unit>>,
+    old: BTreeMap<SegmentId, &'a str>,
+}
+
+impl<'a> Renames<'a> {
+    fn new(units: &'a [Unit], old: &'a [OldUnit]) -> Renames<'a> {
+        let mut other: BTreeMap<SegmentId, Vec<&Unit>> = BTreeMap::new();
+        for unit in units {
+            other
+                .entry(unit.id.other_length(&unit.normalised))
+                .or_default()
+                .push(unit);
+        }
+        Renames {
+            units: units.iter().map(|unit| (unit.id, unit)).collect(),
+            other,
+            old: old
+                .iter()
+                .map(|old| (old.id, old.sentence.as_str()))
+                .collect(),
+        }
+    }
+
+    fn apply(&self, id: SegmentId, sentence: Option<&str>) -> SegmentId {
+        if self.units.contains_key(&id) {
+            return id;
+        }
+        let Some(candidates) = self.other.get(&id) else {
+            return id;
+        };
+        let Some(sentence) = sentence.or_else(|| self.old.get(&id).copied()) else {
+            return id;
+        };
+        let sentence = normalise(sentence);
+        candidates
+            .iter()
+            .find(|unit| unit.normalised == sentence)
+            .map_or(id, |unit| unit.id)
+    }
+}
+
+/// Whether a text stands in a block (a note alone is none).
+pub(super) fn has_text(block: &Block<'_>) -> bool {
+    block.text != crate::catalog::BlockText::Empty
+}

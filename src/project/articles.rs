@@ -1,0 +1,263 @@
+//! The articles of a project: their slugs, their texts, their units.
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+
+use super::Project;
+use super::files::check_format;
+use crate::article::Block;
+use crate::catalog::parse;
+use crate::disk::{files_below, read_optional, read_text};
+use crate::error::{Error, ErrorCode, Result};
+use crate::lang::{GENERAL, language};
+use crate::merge::{OldUnit, old_units};
+use crate::segment::{Segment, Unit, segments, units};
+use crate::source::{blocks, format_of};
+use crate::terms::TERMS_FILE;
+use crate::text::{TextFile, conflict_marker};
+
+/// An article, read and split into sentences, beside its old reference.
+#[derive(Clone, Debug)]
+pub struct Article {
+    /// Path below the folder of sources without its extension, with `/`.
+    pub slug: String,
+    /// The source file; without text for an article that is gone.
+    pub file: TextFile,
+    /// Its blocks.
+    pub blocks: Vec<Block>,
+    /// Its sentences, in reading order.
+    pub segments: Vec<Segment>,
+    /// Its distinct sentences.
+    pub units: Vec<Unit>,
+    /// Where its reference catalogue is.
+    pub reference_path: String,
+    /// The reference as it stands on disk.
+    pub old_reference: Option<TextFile>,
+    /// The units that the old reference holds.
+    pub old: Vec<OldUnit>,
+    /// Whether the source is gone and only the reference is left.
+    pub gone: bool,
+}
+
+impl Project<'_> {
+    /// The articles, in order of slug; those whose source is gone come last.
+    ///
+    /// # Errors
+    /// `slug`, `read`, `encoding`, `conflict`, `unsupported`, `format-version`, each with the file.
+    pub fn articles(&self) -> Result<Vec<Article>> {
+        let sources = self.sources()?;
+        let gone = self.gone_articles(&sources)?;
+        let folder = &self.article_settings()?.folder;
+        // A folder that vanished with its last article still has something to say.
+        if sources.is_empty() && gone.is_empty() && self.disk.list(folder).is_err() {
+            return Err(Error::new(
+                ErrorCode::Read,
+                format!("there is no folder `{folder}` of articles"),
+            )
+            .help("make the folder, or name another one as `source` in l10n.toml"));
+        }
+        let mut articles = sources
+            .par_iter()
+            .map(|(slug, path)| self.article(slug, path))
+            .collect::<Result<Vec<_>>>()?;
+        articles.extend(gone);
+        Ok(articles)
+    }
+
+    /// The sources: slug and path, in order of slug.
+    fn sources(&self) -> Result<BTreeMap<String, String>> {
+        let folder = &self.article_settings()?.folder;
+        let mut sources: BTreeMap<String, String> = BTreeMap::new();
+        let mut folded: BTreeMap<String, String> = BTreeMap::new();
+        let files = files_below(self.disk, folder)?;
+        for path in files.into_iter().filter(|path| format_of(path).is_some()) {
+            let relative = path
+                .strip_prefix(folder.as_str())
+                .unwrap_or(&path)
+                .trim_start_matches('/');
+            let slug = relative
+                .rsplit_once('.')
+                .map_or(relative, |(slug, _)| slug)
+                .to_owned();
+            self.check_slug(&slug, &path)?;
+            if let Some(other) = folded.insert(slug.to_lowercase(), path.clone()) {
+                return Err(Error::new(
+                    ErrorCode::Slug,
+                    format!("{other} and {path} have the same name `{slug}`, small and capital letters being equal"),
+                )
+                .help("rename one of them"));
+            }
+            sources.insert(slug, path);
+        }
+        Ok(sources)
+    }
+
+    fn check_slug(&self, slug: &str, path: &str) -> Result<()> {
+        let taken = self
+            .term_files()
+            .any(|name| name.eq_ignore_ascii_case(slug));
+        if taken {
+            let kind = if slug.eq_ignore_ascii_case(TERMS_FILE) {
+                "termbase"
+            } else {
+                "glossary"
+            };
+            let reference = self.reference_path(&slug.to_lowercase())?;
+            return Err(Error::new(
+                ErrorCode::Slug,
+                format!("{path}: the name `{slug}` belongs to the {kind} {reference}"),
+            )
+            .help("rename the article"));
+        }
+        if let Some(part) = slug.split('/').find(|part| is_reserved(part)) {
+            return Err(Error::new(
+                ErrorCode::Slug,
+                format!("{path}: Windows cannot have a file named `{part}`"),
+            )
+            .help("rename the article, so that everybody can check the project out"));
+        }
+        Ok(())
+    }
+
+    fn article(&self, slug: &str, path: &str) -> Result<Article> {
+        let settings = self.article_settings()?;
+        let file = read_text(self.disk, path)?;
+        check_source(&file)?;
+        let format =
+            format_of(path).ok_or_else(|| Error::new(ErrorCode::Unsupported, path.to_owned()))?;
+        let blocks = blocks(format, &file.text, settings.wrap, path)?;
+        let rules = language(self.tag()).map_or(&GENERAL, |language| &language.sentences);
+        let segments = segments(&file.text, &blocks, rules);
+        let units = units(&file.text, &segments);
+        let reference_path = self.reference_path(slug)?;
+        let old_reference = read_optional(self.disk, &reference_path)?;
+        let mut old = Vec::new();
+        if let Some(reference) = &old_reference {
+            let catalog = parse(&reference.text, self.tag());
+            if catalog.format().is_none() && conflict_marker(&reference.text).is_none() {
+                return Err(Error::new(
+                    ErrorCode::Slug,
+                    format!("{path}: its catalogue {reference_path} exists and was not written by tarjuman"),
+                )
+                .help("rename the article, or move that file away"));
+            }
+            check_format(&reference_path, &catalog)?;
+            old = old_units(&catalog, self.tag());
+        }
+        let slug = slug.to_owned();
+        Ok(Article {
+            slug,
+            file,
+            blocks,
+            segments,
+            units,
+            reference_path,
+            old_reference,
+            old,
+            gone: false,
+        })
+    }
+
+    /// References that bear our header and have no source any more.
+    fn gone_articles(&self, sources: &BTreeMap<String, String>) -> Result<Vec<Article>> {
+        let folder = &self.article_settings()?.folder;
+        let mut gone = Vec::new();
+        let taken = sources
+            .keys()
+            .map(|slug| self.reference_path(slug))
+            .collect::<Result<Vec<_>>>()?;
+        for path in self
+            .references()?
+            .into_keys()
+            .filter(|path| !taken.contains(path))
+        {
+            let Some(reference) = read_optional(self.disk, &path)? else {
+                continue;
+            };
+            let catalog = parse(&reference.text, self.tag());
+            let (Some(_), Some(source)) = (catalog.format(), catalog.source()) else {
+                continue;
+            };
+            check_format(&path, &catalog)?;
+            let relative = source
+                .strip_prefix(folder.as_str())
+                .unwrap_or(source)
+                .trim_start_matches('/');
+            let slug = relative
+                .rsplit_once('.')
+                .map_or(relative, |(slug, _)| slug)
+                .to_owned();
+            // A header that was copied into another file does not make that file an article's.
+            if self.reference_path(&slug).ok().as_deref() != Some(path.as_str()) {
+                continue;
+            }
+            gone.push(Article {
+                slug,
+                file: TextFile::new(source, ""),
+                blocks: Vec::new(),
+                segments: Vec::new(),
+                units: Vec::new(),
+                old: old_units(&catalog, self.tag()),
+                reference_path: path,
+                old_reference: Some(reference),
+                gone: true,
+            });
+        }
+        Ok(gone)
+    }
+}
+
+/// Refuses a source with conflict markers or NUL bytes.
+fn check_source(file: &TextFile) -> Result<()> {
+    if let Some(span) = conflict_marker(&file.text) {
+        let line = file.position(span.start as usize).line;
+        return Err(Error::new(
+            ErrorCode::Conflict,
+            format!("{}:{line}: git conflict markers", file.path),
+        )
+        .help("resolve the conflict and run the command again"));
+    }
+    if let Some(offset) = file.text.find('\0') {
+        let position = file.position(offset);
+        let place = format!("{}:{}:{}", file.path, position.line, position.column);
+        return Err(Error::new(
+            ErrorCode::Encoding,
+            format!("{place}: a NUL byte, which no text has"),
+        )
+        .help("save the article as UTF-8 text; UTF-16 and binary files cannot be read"));
+    }
+    Ok(())
+}
+
+/// Whether Windows cannot have a file of that name.
+fn is_reserved(name: &str) -> bool {
+    let stem = name
+        .split('.')
+        .next()
+        .unwrap_or_default()
+        .trim_end()
+        .to_ascii_uppercase();
+    let numbered = ["COM", "LPT"].iter().any(|device| {
+        stem.strip_prefix(device)
+            .is_some_and(|rest| rest.len() == 1 && rest.as_bytes()[0].is_ascii_digit())
+    });
+    let device = ["CON", "PRN", "AUX", "NUL"].contains(&stem.as_str());
+    let characters = name.contains(|c: char| c.is_control() || "<>:\"\\|?*".contains(c));
+    device || numbered || characters || name.ends_with(['.', ' '])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_reserved;
+
+    #[test]
+    fn names_that_windows_reserves() {
+        for name in ["con", "NUL", "com1", "aux.en", "a:b", "a ", "a."] {
+            assert!(is_reserved(name), "{name}");
+        }
+        for name in ["contact", "com", "com10", "a.b", "خبر"] {
+            assert!(!is_reserved(name), "{name}");
+        }
+    }
+}

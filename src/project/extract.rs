@@ -1,0 +1,566 @@
+//! `extract`: sources into reference catalogues, and every translator's file brought up to date.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rayon::prelude::*;
+
+use super::Project;
+use super::articles::Article;
+use super::files::check_format;
+use super::write::{Change, apply, changing};
+use crate::catalog::{Catalog, Item, parse};
+use crate::disk::read_optional;
+use crate::error::Result;
+use crate::memory::Memory;
+use crate::merge::{Input, Lost, Merged, Options, merge, strays};
+use crate::pair::{State, pair};
+use crate::reference::{header, reference};
+use crate::segment::{SegmentId, normalise};
+use crate::text::{TextFile, conflict_marker};
+
+/// How `extract` runs.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct ExtractOptions {
+    /// Write nothing; tell what would be written.
+    pub dry_run: bool,
+    /// Drop obsolete blocks.
+    pub prune: bool,
+}
+
+/// What `extract` did, or would do.
+#[derive(Clone, Debug, Default)]
+pub struct Extraction {
+    /// How many articles there are.
+    pub articles: usize,
+    /// How many sentences they have.
+    pub segments: usize,
+    /// Coverage per locale, after the merge.
+    pub locales: Vec<LocaleSummary>,
+    /// The files that changed: path, old text, new text.
+    pub changes: Vec<(String, Option<String>, Option<String>)>,
+    /// Obsolete blocks that were dropped: file and id.
+    pub pruned: Vec<(String, String)>,
+    /// What somebody should look at, with its file.
+    pub warnings: Vec<String>,
+    /// Files with git conflict markers, which were not written: path and line.
+    pub conflicts: Vec<(String, u32)>,
+}
+
+/// What a locale has of all articles.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct LocaleSummary {
+    /// The locale.
+    pub locale: String,
+    /// Units that are translated or left out on purpose.
+    pub done: usize,
+    /// All units.
+    pub total: usize,
+    /// New pending blocks without a proposal.
+    pub added: usize,
+    /// New pending blocks with an old translation or a suggestion.
+    pub proposed: usize,
+    /// Texts that are live again.
+    pub restored: usize,
+    /// Entries and drafts that moved to the archive.
+    pub archived: usize,
+}
+
+/// What `extract --check` found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Outdated {
+    /// References that are not what extract would write.
+    pub references: Vec<String>,
+    /// Live ids that their article does not have: path, line, id.
+    pub strays: Vec<(String, u32, String)>,
+    /// Files with git conflict markers: path and line.
+    pub conflicts: Vec<(String, u32)>,
+}
+
+impl Outdated {
+    /// Whether everything is up to date.
+    pub fn is_empty(&self) -> bool {
+        self.references.is_empty() && self.strays.is_empty() && self.conflicts.is_empty()
+    }
+}
+
+/// How often a run begins again because a file changed meanwhile.
+const ATTEMPTS: usize = 3;
+
+impl Project<'_> {
+    /// Brings every catalogue up to date with its article.
+    ///
+    /// # Errors
+    /// Whatever stops the work; nothing has been written then, unless the disk fails between two renames.
+    pub fn extract(&self, options: &ExtractOptions) -> Result<Extraction> {
+        for _ in 0..ATTEMPTS {
+            let mut run = self.prepare()?;
+            let changes = self.merge_all(&mut run, options)?;
+            if !options.dry_run && apply(self.disk, &changes)?.is_none() {
+                continue;
+            }
+            run.extraction.changes = changes
+                .into_iter()
+                .map(|change| (change.path, change.old, change.new))
+                .collect();
+            return Ok(run.extraction);
+        }
+        Err(changing())
+    }
+
+    /// Looks for what makes `extract --check` fail.
+    ///
+    /// # Errors
+    /// Whatever stops the work.
+    pub fn outdated(&self) -> Result<Outdated> {
+        let run = self.prepare()?;
+        let references = self.outdated_references(&run.articles)?;
+        let mut outdated = Outdated {
+            references,
+            ..Outdated::default()
+        };
+        for locale in &self.config.locales {
+            for (article, file) in run.articles.iter().zip(self.locale_texts(&run, locale)?) {
+                let Some(file) = file.text else { continue };
+                if let Some(span) = conflict_marker(&file.text) {
+                    let line = file.position(span.start as usize).line;
+                    outdated.conflicts.push((file.path.clone(), line));
+                    continue;
+                }
+                let catalog = parse(&file.text, self.tag());
+                for stray in strays(&catalog, &article.units) {
+                    let line = file.position(stray.head as usize).line;
+                    outdated
+                        .strays
+                        .push((file.path.clone(), line, stray.name()));
+                }
+            }
+        }
+        Ok(outdated)
+    }
+
+    /// The references that are not what extract would write: paths, in order of article.
+    ///
+    /// # Errors
+    /// Whatever keeps the termbase of the source locale from being read.
+    pub(super) fn outdated_references(&self, articles: &[Article]) -> Result<Vec<String>> {
+        let texts = self.term_texts(self.tag())?;
+        let references = self.references_of(articles, &texts)?;
+        let outdated = articles.iter().filter(|article| {
+            let old = article
+                .old_reference
+                .as_ref()
+                .map(|file| file.text.as_str());
+            article.gone || old != references.get(&article.slug).map(String::as_str)
+        });
+        Ok(outdated
+            .map(|article| article.reference_path.clone())
+            .collect())
+    }
+
+    /// The reference of every article that is not gone, by slug.
+    fn references_of(
+        &self,
+        articles: &[Article],
+        terms: &[(String, TextFile)],
+    ) -> Result<BTreeMap<String, String>> {
+        let selection = &self.article_settings()?.reference_terms;
+        let terms = super::files::termbase(self.tag(), terms, self.tag());
+        let references = articles
+            .par_iter()
+            .filter(|article| !article.gone)
+            .map(|article| {
+                let text = reference(
+                    &article.file.path,
+                    self.tag(),
+                    &article.units,
+                    &terms,
+                    selection,
+                );
+                (article.slug.clone(), text)
+            });
+        Ok(references.collect())
+    }
+
+    /// Reads the articles and makes their references.
+    fn prepare(&self) -> Result<Run> {
+        let articles = self.articles()?;
+        let texts = self.term_texts(self.tag())?;
+        let mut extraction = Extraction {
+            articles: articles.iter().filter(|article| !article.gone).count(),
+            segments: articles.iter().map(|article| article.segments.len()).sum(),
+            ..Extraction::default()
+        };
+        for (_, file) in &texts {
+            extraction
+                .warnings
+                .extend(junk_warning(file, &parse(&file.text, self.tag())));
+        }
+        for article in articles
+            .iter()
+            .filter(|article| !article.gone && article.units.is_empty())
+        {
+            extraction
+                .warnings
+                .push(format!("{}: the article has no text", article.file.path));
+        }
+        let references = self.references_of(&articles, &texts)?;
+        Ok(Run {
+            articles,
+            references,
+            extraction,
+        })
+    }
+
+    fn merge_all(&self, run: &mut Run, options: &ExtractOptions) -> Result<Vec<Change>> {
+        let renames = self.renames(&run.articles)?;
+        let lost = lost(&run.articles, &renames);
+        let mut changes = Vec::new();
+        let mut conflicted = BTreeSet::new();
+        for locale in &self.config.locales {
+            let files = self.locale_texts(run, locale)?;
+            let merged = self.merge_locale(run, locale, &files, (&renames, &lost), options)?;
+            changes.extend(merged.changes);
+            run.extraction.locales.push(merged.summary);
+            run.extraction.warnings.extend(merged.warnings);
+            run.extraction.pruned.extend(merged.pruned);
+            run.extraction.conflicts.extend(merged.conflicts);
+            conflicted.extend(merged.conflicted);
+        }
+        let mut deletions = Vec::new();
+        for article in run
+            .articles
+            .iter()
+            .filter(|article| !conflicted.contains(&article.slug))
+        {
+            let change = Change {
+                path: article.reference_path.clone(),
+                from: None,
+                old: article.old_reference.as_ref().map(|file| file.text.clone()),
+                new: run.references.get(&article.slug).cloned(),
+            };
+            if article.gone {
+                deletions.push(change)
+            } else {
+                changes.push(change)
+            }
+        }
+        changes.extend(deletions);
+        changes.retain(Change::is_needed);
+        Ok(changes)
+    }
+
+    /// A locale's file of every article, in their order.
+    fn locale_texts(&self, run: &Run, locale: &str) -> Result<Vec<LocaleText>> {
+        run.articles
+            .par_iter()
+            .map(|article| {
+                let path = self.locale_path(&article.slug, locale)?;
+                let text = match &path {
+                    Some(path) => read_optional(self.disk, path)?,
+                    None => None,
+                };
+                Ok(LocaleText { path, text })
+            })
+            .collect()
+    }
+
+    fn merge_locale(
+        &self,
+        run: &Run,
+        locale: &str,
+        files: &[LocaleText],
+        (renames, lost): (&BTreeMap<usize, usize>, &Lost),
+        options: &ExtractOptions,
+    ) -> Result<MergedLocale> {
+        let tag = self.tag();
+        let settings = self.article_settings()?;
+        let mut jobs = Vec::new();
+        let mut conflicts = Vec::new();
+        let mut conflicted = Vec::new();
+        // A gone article whose file moves away has nothing to merge under its old name.
+        let moved: BTreeSet<usize> = renames
+            .iter()
+            .filter(|(new, gone)| files[**new].text.is_none() && files[**gone].text.is_some())
+            .map(|(_, gone)| *gone)
+            .collect();
+        for (index, (article, file)) in run.articles.iter().zip(files).enumerate() {
+            let Some(path) = &file.path else { continue };
+            let from = renames.get(&index).filter(|gone| moved.contains(gone));
+            let old_file = from.map_or(file, |gone| &files[*gone]);
+            if moved.contains(&index) || article.gone && old_file.text.is_none() {
+                continue;
+            }
+            if let Some(text) = &old_file.text
+                && let Some(span) = conflict_marker(&text.text)
+            {
+                conflicts.push((text.path.clone(), text.position(span.start as usize).line));
+                conflicted.push(article.slug.clone());
+                conflicted.extend(from.map(|gone| run.articles[*gone].slug.clone()));
+                continue;
+            }
+            let old = old_file.text.as_ref().map(|file| file.text.clone());
+            let start = match (&old, from) {
+                (Some(text), Some(_)) => with_source(text, &article.file.path, tag),
+                (Some(text), None) => text.clone(),
+                (None, _) => header(&article.file.path),
+            };
+            jobs.push(Job {
+                article,
+                units_before: from.map_or(&article.old, |gone| &run.articles[*gone].old),
+                path,
+                from: from.and_then(|gone| files[*gone].path.clone()),
+                old,
+                start,
+            });
+        }
+        let catalogs: Vec<Catalog<'_>> =
+            jobs.par_iter().map(|job| parse(&job.start, tag)).collect();
+        for (job, catalog) in jobs.iter().zip(&catalogs) {
+            check_format(job.path, catalog)?;
+        }
+        let known: Vec<BTreeSet<SegmentId>> = jobs
+            .iter()
+            .map(|job| {
+                let now = job.article.units.iter().map(|unit| unit.id);
+                now.chain(job.units_before.iter().map(|old| old.id))
+                    .collect()
+            })
+            .collect();
+        let tests: Vec<_> = known
+            .iter()
+            .map(|known| move |id: SegmentId| known.contains(&id))
+            .collect();
+        let memory = Memory::new(
+            jobs.iter()
+                .zip(&catalogs)
+                .zip(&tests)
+                .map(|((job, catalog), known)| {
+                    (
+                        job.article.slug.as_str(),
+                        catalog,
+                        known as &dyn Fn(SegmentId) -> bool,
+                    )
+                }),
+            tag,
+        );
+        let merge_options = Options {
+            tag,
+            similarity: settings.similarity,
+            prune: options.prune,
+        };
+        let merged: Vec<Merged> = jobs
+            .par_iter()
+            .zip(&catalogs)
+            .map(|(job, catalog)| {
+                let sentences = (job.article.units.as_slice(), job.units_before.as_slice());
+                let sources = (&memory, lost);
+                merge(&Input::new(
+                    catalog,
+                    &job.article.slug,
+                    sentences,
+                    sources,
+                    merge_options,
+                ))
+            })
+            .collect();
+        let mut result = MergedLocale {
+            conflicts,
+            conflicted,
+            ..MergedLocale::default()
+        };
+        result.summary.locale = locale.to_owned();
+        for ((job, catalog), merged) in jobs.iter().zip(&catalogs).zip(merged) {
+            result.add(job, catalog, merged, tag);
+        }
+        Ok(result)
+    }
+
+    /// New articles that are gone ones under another name: index of the new, index of the gone.
+    ///
+    /// A new article without a catalogue takes over from a gone one if it shares at least half of its ids.
+    fn renames(&self, articles: &[Article]) -> Result<BTreeMap<usize, usize>> {
+        let mut new_by_id: BTreeMap<SegmentId, Vec<usize>> = BTreeMap::new();
+        for (index, article) in articles.iter().enumerate() {
+            if article.gone
+                || article.old_reference.is_some()
+                || !self.is_without_catalogue(article)?
+            {
+                continue;
+            }
+            for unit in &article.units {
+                new_by_id.entry(unit.id).or_default().push(index);
+            }
+        }
+        let mut pairs = Vec::new();
+        for (gone, article) in articles
+            .iter()
+            .enumerate()
+            .filter(|(_, article)| article.gone)
+        {
+            let mut shared: BTreeMap<usize, usize> = BTreeMap::new();
+            for old in &article.old {
+                for new in new_by_id.get(&old.id).into_iter().flatten() {
+                    *shared.entry(*new).or_default() += 1;
+                }
+            }
+            let enough = shared
+                .into_iter()
+                .filter(|(_, count)| count * 2 >= article.old.len());
+            pairs.extend(enough.map(|(new, count)| (count, gone, new)));
+        }
+        pairs.sort_by(|a, b| {
+            let slugs =
+                |pair: &(usize, usize, usize)| (&articles[pair.1].slug, &articles[pair.2].slug);
+            b.0.cmp(&a.0).then_with(|| slugs(a).cmp(&slugs(b)))
+        });
+        let mut renames = BTreeMap::new();
+        let mut taken = BTreeSet::new();
+        for (_, gone, new) in pairs {
+            if !taken.contains(&gone) && !renames.contains_key(&new) {
+                taken.insert(gone);
+                renames.insert(new, gone);
+            }
+        }
+        Ok(renames)
+    }
+
+    /// Whether no locale has a file for an article.
+    fn is_without_catalogue(&self, article: &Article) -> Result<bool> {
+        for locale in &self.config.locales {
+            if let Some(path) = self.locale_path(&article.slug, locale)?
+                && self.disk.read(&path).is_ok()
+            {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    }
+}
+
+/// What one run works on.
+struct Run {
+    articles: Vec<Article>,
+    /// The new reference of every article that is not gone, by slug.
+    references: BTreeMap<String, String>,
+    extraction: Extraction,
+}
+
+/// A locale's file of an article.
+struct LocaleText {
+    path: Option<String>,
+    text: Option<TextFile>,
+}
+
+/// One file to merge.
+struct Job<'a> {
+    article: &'a Article,
+    units_before: &'a Vec<crate::merge::OldUnit>,
+    path: &'a str,
+    /// Where the file is now, if it moves.
+    from: Option<String>,
+    old: Option<String>,
+    /// The text that the merge starts from.
+    start: String,
+}
+
+#[derive(Default)]
+struct MergedLocale {
+    changes: Vec<Change>,
+    summary: LocaleSummary,
+    warnings: Vec<String>,
+    pruned: Vec<(String, String)>,
+    conflicts: Vec<(String, u32)>,
+    /// Slugs whose references are not written.
+    conflicted: Vec<String>,
+}
+
+impl MergedLocale {
+    fn add(&mut self, job: &Job<'_>, catalog: &Catalog<'_>, merged: Merged, tag: &str) {
+        self.warnings.extend(junk_warning(
+            &TextFile::new(job.path, job.start.clone()),
+            catalog,
+        ));
+        let done = |catalog: &Catalog<'_>| {
+            let rows = pair(&job.article.units, catalog).rows;
+            rows.iter()
+                .filter(|row| matches!(row.state, State::Translated | State::Omitted))
+                .count()
+        };
+        self.summary.done += match merged.text == job.start {
+            true => done(catalog),
+            false => done(&parse(&merged.text, tag)),
+        };
+        self.summary.total += job.article.units.len();
+        self.summary.added += merged.added;
+        self.summary.proposed += merged.proposed;
+        self.summary.restored += merged.restored;
+        self.summary.archived += merged.archived;
+        self.pruned.extend(
+            merged
+                .pruned
+                .into_iter()
+                .map(|id| (job.path.to_owned(), id)),
+        );
+        self.changes.push(Change {
+            path: job.path.to_owned(),
+            from: job.from.clone(),
+            old: job.old.clone(),
+            new: Some(merged.text),
+        });
+    }
+}
+
+/// Sentences that articles lost in this run: in the old reference, not in the source.
+fn lost(articles: &[Article], renames: &BTreeMap<usize, usize>) -> Lost {
+    let renamed: BTreeMap<usize, usize> = renames.iter().map(|(new, gone)| (*gone, *new)).collect();
+    let mut lost = Lost::default();
+    for (index, article) in articles.iter().enumerate() {
+        let now = renamed.get(&index).map_or(article, |new| &articles[*new]);
+        let ids: BTreeSet<_> = now
+            .units
+            .iter()
+            .map(|unit| unit.normalised.as_str())
+            .collect();
+        for old in &article.old {
+            let sentence = normalise(&old.sentence);
+            if !sentence.is_empty() && !ids.contains(sentence.as_str()) {
+                lost.0.entry(sentence).or_default().push(now.slug.clone());
+            }
+        }
+    }
+    lost.0.values_mut().for_each(|slugs| {
+        slugs.sort();
+        slugs.dedup();
+    });
+    lost
+}
+
+/// A catalogue whose header names another source; no other byte changes.
+fn with_source(text: &str, source: &str, tag: &str) -> String {
+    let catalog = parse(text, tag);
+    let Some(old) = catalog.source() else {
+        return text.to_owned();
+    };
+    let start = old.as_ptr() as usize - text.as_ptr() as usize;
+    format!("{}{source}{}", &text[..start], &text[start + old.len()..])
+}
+
+/// A warning about entries that Fluent cannot read.
+fn junk_warning(file: &TextFile, catalog: &Catalog<'_>) -> Option<String> {
+    let mut junk = catalog
+        .items
+        .iter()
+        .filter(|item| matches!(item, Item::Junk(_)));
+    let first = junk.next()?.span();
+    let line = file.position(first.start as usize).line;
+    let more = junk.count();
+    let others = if more == 0 {
+        String::new()
+    } else {
+        format!(" and {more} more")
+    };
+    Some(format!(
+        "{}:{line}: an entry that Fluent cannot read{others}; it was left as it is",
+        file.path
+    ))
+}

@@ -1,0 +1,226 @@
+//! Which files a project has: references, termbases, and each locale's counterparts.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Project;
+use crate::catalog::{Catalog, parse};
+use crate::config::PathRule;
+use crate::disk::{files_below, read_optional};
+use crate::error::{Error, ErrorCode, Result};
+use crate::reference::FORMAT;
+use crate::terms::{TERMS_FILE, TermBase};
+use crate::text::TextFile;
+
+/// What a reference file is for.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum FileRole {
+    /// A termbase: `terms`, or a glossary's name.
+    Terms(String),
+    /// Any other Fluent file.
+    Plain,
+}
+
+/// A plain file of a locale beside its reference.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LocaleFile {
+    /// What it is for.
+    pub role: FileRole,
+    /// The reference's path; `None` if the locale's file has none.
+    pub reference: Option<String>,
+    /// The locale's path, whether it exists or not.
+    pub path: String,
+}
+
+impl Project<'_> {
+    /// The names of the termbase files: `terms`, then the glossaries.
+    pub(crate) fn term_files(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(TERMS_FILE).chain(self.config.glossaries.iter().map(String::as_str))
+    }
+
+    /// The reference's path of an article or a termbase.
+    ///
+    /// # Errors
+    /// `config` if no `[[paths]]` entry takes it.
+    pub(crate) fn reference_path(&self, slug: &str) -> Result<String> {
+        self.config
+            .place_of(slug)
+            .map(|(_, path)| path)
+            .ok_or_else(|| no_place(slug))
+    }
+
+    /// A locale's path of an article or a termbase; `None` if the locale does not have that path entry.
+    ///
+    /// # Errors
+    /// `config` if no `[[paths]]` entry takes it.
+    pub(crate) fn locale_path(&self, slug: &str, locale: &str) -> Result<Option<String>> {
+        let (rule, reference) = self.config.place_of(slug).ok_or_else(|| no_place(slug))?;
+        Ok(self.counterpart(rule, &reference, locale))
+    }
+
+    fn counterpart(&self, rule: &PathRule, reference: &str, locale: &str) -> Option<String> {
+        if !rule.locales.iter().any(|known| known == locale) {
+            return None;
+        }
+        rule.l10n
+            .fill(locale, &rule.reference.as_ref()?.captures(reference)?)
+    }
+
+    /// Every reference file on disk, sorted, with the path entry that names it first.
+    pub(crate) fn references(&self) -> Result<BTreeMap<String, &PathRule>> {
+        let mut references = BTreeMap::new();
+        for rule in &self.config.paths {
+            let Some(pattern) = &rule.reference else {
+                continue;
+            };
+            for path in files_below(self.disk, &pattern.folder(None))? {
+                let excluded = self
+                    .config
+                    .excluded
+                    .iter()
+                    .any(|pattern| pattern.captures(&path).is_some());
+                if path.ends_with(".ftl") && !excluded && pattern.captures(&path).is_some() {
+                    references.entry(path).or_insert(rule);
+                }
+            }
+        }
+        Ok(references)
+    }
+
+    /// The plain files of a locale: each reference's counterpart, and files without a reference.
+    ///
+    /// `articles` are the reference paths that belong to articles.
+    pub(crate) fn plain_files(
+        &self,
+        references: &BTreeMap<String, &PathRule>,
+        articles: &BTreeSet<String>,
+        locale: &str,
+    ) -> Result<Vec<LocaleFile>> {
+        let mut files = Vec::new();
+        let mut known = BTreeSet::new();
+        let roles: BTreeMap<String, String> = self
+            .term_files()
+            .filter_map(|name| Some((self.config.place_of(name)?.1, name.to_owned())))
+            .collect();
+        for (reference, rule) in references {
+            let Some(path) = self.counterpart(rule, reference, locale) else {
+                continue;
+            };
+            known.insert(path.clone());
+            if !articles.contains(reference) {
+                let role = roles
+                    .get(reference)
+                    .map_or(FileRole::Plain, |name| FileRole::Terms(name.clone()));
+                files.push(LocaleFile {
+                    role,
+                    reference: Some(reference.clone()),
+                    path,
+                });
+            }
+        }
+        for article in articles {
+            if let Some((rule, _)) = self
+                .config
+                .paths
+                .iter()
+                .find_map(|rule| Some((rule, rule.reference.as_ref()?.captures(article)?)))
+            {
+                known.extend(self.counterpart(rule, article, locale));
+            }
+        }
+        for rule in self
+            .config
+            .paths
+            .iter()
+            .filter(|rule| rule.locales.iter().any(|known| known == locale))
+        {
+            for path in files_below(self.disk, &rule.l10n.folder(Some(locale)))? {
+                let captures = rule.l10n.captures(&path);
+                let own =
+                    captures.is_some_and(|captures| captures.locale.as_deref() == Some(locale));
+                if path.ends_with(".ftl") && own && known.insert(path.clone()) {
+                    files.push(LocaleFile {
+                        role: FileRole::Plain,
+                        reference: None,
+                        path,
+                    });
+                }
+            }
+        }
+        files.sort_by(|a, b| a.path.cmp(&b.path));
+        Ok(files)
+    }
+
+    /// The texts of a locale's termbase files that exist, with their names; the source locale's are the references.
+    ///
+    /// # Errors
+    /// `config` for a glossary without a file in the source locale, `read` and `encoding`.
+    pub(crate) fn term_texts(&self, locale: &str) -> Result<Vec<(String, TextFile)>> {
+        let mut texts = Vec::new();
+        let source = locale == self.config.source_locale;
+        for name in self.term_files() {
+            let path = match source {
+                true => Some(self.reference_path(name)?),
+                false => self.locale_path(name, locale)?,
+            };
+            let Some(path) = path else { continue };
+            match read_optional(self.disk, &path)? {
+                Some(text) => texts.push((name.to_owned(), text)),
+                None if source && name != TERMS_FILE => {
+                    return Err(Error::new(
+                        ErrorCode::Config,
+                        format!("the glossary `{name}` has no file {path}"),
+                    )
+                    .help("add the file, or take the name out of `glossaries` in l10n.toml"));
+                }
+                None => {}
+            }
+        }
+        Ok(texts)
+    }
+
+    /// The termbase of a locale.
+    ///
+    /// # Errors
+    /// As [`Project::term_texts`].
+    pub fn termbase(&self, locale: &str) -> Result<TermBase> {
+        let texts = self.term_texts(locale)?;
+        Ok(termbase(locale, &texts, self.tag()))
+    }
+}
+
+/// A termbase of named texts.
+pub(crate) fn termbase(locale: &str, texts: &[(String, TextFile)], tag: &str) -> TermBase {
+    let catalogs: Vec<(&str, Catalog<'_>)> = texts
+        .iter()
+        .map(|(name, file)| (name.as_str(), parse(&file.text, tag)))
+        .collect();
+    let files: Vec<_> = catalogs
+        .iter()
+        .map(|(name, catalog)| (*name, catalog))
+        .collect();
+    TermBase::new(locale, files)
+}
+
+fn no_place(slug: &str) -> Error {
+    Error::new(
+        ErrorCode::Config,
+        format!("no `reference` pattern of [[paths]] in l10n.toml takes `{slug}.ftl`"),
+    )
+    .help("write one that does, such as `reference = \"locales/ar/**/*.ftl\"`")
+}
+
+/// Refuses a file of a newer format than this program knows.
+///
+/// # Errors
+/// `format-version`, with the path and both numbers.
+pub(crate) fn check_format(path: &str, catalog: &Catalog<'_>) -> Result<()> {
+    match catalog.format() {
+        None => Ok(()),
+        Some(number) if number.parse::<u32>().is_ok_and(|number| number <= FORMAT) => Ok(()),
+        Some(number) => Err(Error::new(
+            ErrorCode::FormatVersion,
+            format!("{path} has format `{number}`; this program reads format {FORMAT}"),
+        )
+        .help("install a newer tarjuman")),
+    }
+}

@@ -1,0 +1,272 @@
+//! Units and terms into the reference catalogue, the file that `extract` alone writes.
+//!
+//! Comes in: an article's units and the source locale's termbase. Goes out: the text of `locales/ar/SLUG.ftl`
+//! (docs/format.md, §4). Every value renders its unit's sentence exactly.
+
+use crate::article::BlockKind;
+use crate::config::ReferenceTerms;
+use crate::segment::Unit;
+use crate::terms::{Concept, FormClass, TERMS_FILE, TermBase};
+
+/// The newest number behind `### Format: tarjuman` that this program reads and writes.
+pub const FORMAT: u32 = 1;
+
+/// How many placeables a value may come to; a Fluent bundle drops what follows the hundredth.
+const MAX_PLACEABLES: usize = 90;
+
+/// The comment at the top of an article's catalogues.
+pub fn header(source: &str) -> String {
+    format!("### Source: {source}\n### Format: tarjuman {FORMAT}\n")
+}
+
+/// The text of the reference catalogue of an article.
+///
+/// `source` is the path of the article, `tag` the source locale's tag.
+pub fn reference(
+    source: &str,
+    tag: &str,
+    units: &[Unit],
+    terms: &TermBase,
+    selection: &ReferenceTerms,
+) -> String {
+    let mut text = header(source);
+    let mut kind: Option<BlockKind> = None;
+    for unit in units {
+        if kind != Some(unit.kind) {
+            kind = Some(unit.kind);
+            text.push_str(&format!("\n## {}\n", unit.kind.title()));
+        }
+        let value = value(&unit.sentence, terms, selection);
+        text.push_str(&format!(
+            "\n# {tag}: {}\n{} = {value}\n",
+            unit.sentence, unit.id
+        ));
+    }
+    text
+}
+
+/// A piece of a value: how many placeables it comes to, what is written, and where it starts in the sentence.
+struct Piece {
+    start: usize,
+    placeables: usize,
+    written: String,
+}
+
+/// A sentence as a Fluent value that renders it exactly.
+fn value(sentence: &str, terms: &TermBase, selection: &ReferenceTerms) -> String {
+    let mut pieces = Vec::new();
+    let mut done = 0;
+    for found in terms.find(sentence) {
+        let words = &sentence[found.start..found.end];
+        if let Some((written, placeables)) =
+            term_reference(found.concept, found.class, words, terms, selection)
+        {
+            literal(sentence, done, found.start, &mut pieces);
+            pieces.push(Piece {
+                start: found.start,
+                placeables,
+                written,
+            });
+            done = found.end;
+        }
+    }
+    literal(sentence, done, sentence.len(), &mut pieces);
+    let total: usize = pieces.iter().map(|piece| piece.placeables).sum();
+    let mut value = String::new();
+    let mut used = 0;
+    for piece in pieces {
+        used += piece.placeables;
+        if total > MAX_PLACEABLES && used >= MAX_PLACEABLES {
+            value.push_str(&string_literal(&sentence[piece.start..]));
+            break;
+        }
+        value.push_str(&piece.written);
+    }
+    value
+}
+
+/// Text between references: braces, and what Fluent reads at the start of a line, become string literals.
+fn literal(sentence: &str, start: usize, end: usize, pieces: &mut Vec<Piece>) {
+    let mut text_start = start;
+    let push_text = |from: usize, to: usize, pieces: &mut Vec<Piece>| {
+        if from < to {
+            pieces.push(Piece {
+                start: from,
+                placeables: 0,
+                written: sentence[from..to].to_owned(),
+            });
+        }
+    };
+    for (index, character) in sentence[start..end].char_indices() {
+        let at = start + index;
+        let special =
+            matches!(character, '{' | '}') || at == 0 && matches!(character, '[' | '*' | '.');
+        if special {
+            push_text(text_start, at, pieces);
+            let written = string_literal(&character.to_string());
+            pieces.push(Piece {
+                start: at,
+                placeables: 1,
+                written,
+            });
+            text_start = at + 1;
+        }
+    }
+    push_text(text_start, end, pieces);
+}
+
+fn string_literal(text: &str) -> String {
+    format!(
+        "{{ \"{}\" }}",
+        text.replace('\\', "\\\\").replace('"', "\\\"")
+    )
+}
+
+/// The reference that renders exactly these words, and how many placeables it comes to.
+///
+/// `None` where a term of the source locale's own termbase does not render them, or more than one reading does.
+fn term_reference(
+    concept: &Concept,
+    class: FormClass,
+    words: &str,
+    terms: &TermBase,
+    selection: &ReferenceTerms,
+) -> Option<(String, usize)> {
+    let selected = match selection {
+        ReferenceTerms::TermsFile => concept.file == TERMS_FILE,
+        ReferenceTerms::Ids(ids) => ids.contains(&concept.id),
+        ReferenceTerms::Off => false,
+    };
+    if !selected || class != FormClass::Name || !concept.needs.is_empty() {
+        return None;
+    }
+    let renders = |other: &Concept| other.variants.iter().any(|variant| variant.text == words);
+    if terms
+        .concepts
+        .iter()
+        .any(|other| other.id != concept.id && renders(other))
+    {
+        return None;
+    }
+    let mut matching = concept
+        .variants
+        .iter()
+        .filter(|variant| variant.text == words);
+    let first = matching.clone().next()?;
+    let variant = match matching
+        .clone()
+        .find(|variant| variant.arguments.is_empty())
+    {
+        Some(default) => default,
+        None if matching.nth(1).is_some() => return None,
+        None => first,
+    };
+    let arguments: Vec<_> = variant
+        .arguments
+        .iter()
+        .map(|(name, value)| format!("{name}: {}", argument(value)))
+        .collect();
+    let written = match arguments.is_empty() {
+        true => format!("{{ -{} }}", concept.id),
+        false => format!("{{ -{}({}) }}", concept.id, arguments.join(", ")),
+    };
+    Some((written, 1 + variant.placeables))
+}
+
+fn argument(value: &str) -> String {
+    format!("\"{}\"", value.replace('\\', "\\\\").replace('"', "\\\""))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::parse;
+    use crate::render::{Scope, branches};
+
+    const TERMS: &str = "\
+-csto =
+    { $form ->
+        [quoted] \"الأمن الجماعي\"
+       *[full] منظمة معاهدة الأمن الجماعي
+    }
+-cis = كومنولث الدول المستقلة
+-one = { $form ->
+        [a] الشرق
+        [b] الشرق
+       *[c] الغرب
+    }
+-two = الجنوب
+-three = الجنوب
+-oman = عمان
+    .needs = مسقط
+";
+
+    fn check(sentence: &str, expected: &str) {
+        let catalog = parse(TERMS, "ar");
+        let terms = TermBase::new("ar", [("terms", &catalog)]);
+        let value = value(sentence, &terms, &ReferenceTerms::TermsFile);
+        assert_eq!(value, expected);
+        renders(&value, sentence);
+    }
+
+    fn renders(value: &str, sentence: &str) {
+        let text = format!("{TERMS}m = {value}\n");
+        let catalog = parse(&text, "ar");
+        let scope = Scope::new([&catalog]);
+        let pattern = scope
+            .message("m")
+            .and_then(|m| m.value.as_ref())
+            .expect("a message");
+        assert_eq!(branches(pattern, &scope), [sentence], "{value}");
+    }
+
+    #[test]
+    fn exact_mentions_become_references() {
+        check("أعلنت منظمة معاهدة الأمن الجماعي ذلك", "أعلنت { -csto } ذلك");
+        check("قوات \"الأمن الجماعي\"", "قوات { -csto(form: \"quoted\") }");
+        check("روسيا وكومنولث الدول المستقلة", "روسيا و{ -cis }");
+        check("منظمة معاهدة الامن الجماعي", "منظمة معاهدة الامن الجماعي");
+    }
+
+    #[test]
+    fn ambiguous_mentions_stay_words() {
+        check("من الشرق والجنوب", "من الشرق والجنوب");
+        check("إلى الجنوب", "إلى الجنوب");
+        check("عمان ومسقط", "عمان ومسقط");
+        check("الغرب", "{ -one }");
+    }
+
+    #[test]
+    fn what_fluent_would_read_becomes_a_literal() {
+        check("{a} [b]", "{ \"{\" }a{ \"}\" } [b]");
+        check("[a] \\ \"", "{ \"[\" }a] \\ \"");
+        check(".a", "{ \".\" }a");
+        check("* a", "{ \"*\" } a");
+    }
+
+    #[test]
+    fn a_value_stays_below_the_bundles_limit() {
+        check(&"{".repeat(90), &"{ \"{\" }".repeat(90));
+        let many = format!("{} \\\"", "{".repeat(91));
+        check(
+            &many,
+            &format!("{}{{ \"{{{{ \\\\\\\"\" }}", "{ \"{\" }".repeat(89)),
+        );
+    }
+
+    #[test]
+    fn the_selection_narrows() {
+        let catalog = parse(TERMS, "ar");
+        let terms = TermBase::new("ar", [("terms", &catalog)]);
+        let sentence = "كومنولث الدول المستقلة";
+        assert_eq!(value(sentence, &terms, &ReferenceTerms::Off), sentence);
+        assert_eq!(
+            value(sentence, &terms, &ReferenceTerms::Ids(vec!["csto".into()])),
+            sentence
+        );
+        assert_eq!(
+            value(sentence, &terms, &ReferenceTerms::Ids(vec!["cis".into()])),
+            "{ -cis }"
+        );
+    }
+}

@@ -1,0 +1,451 @@
+//! Values into text without a bundle: every branch of a message, every variant of a term.
+//!
+//! Comes in: patterns, and the terms and messages that they may reach. Goes out: text. Bounded on any input: cycles,
+//! doubling references and endless variants end at a budget. What readers get is made by a real bundle
+//! ([`crate::bundle`]); this is for checks and for the reference, which need all branches.
+
+use std::collections::BTreeMap;
+
+use fluent_syntax::ast::{CallArguments, Expression, InlineExpression, PatternElement, VariantKey};
+use fluent_syntax::unicode::unescape_unicode_to_string;
+
+use crate::catalog::{Catalog, Entry, EntryKind, Pattern, Slice};
+
+/// How many placeables one rendering may resolve; a Fluent bundle stops at 100.
+const MAX_PLACEABLES: usize = 1000;
+/// How deep references may nest.
+const MAX_DEPTH: usize = 30;
+/// How many bytes one rendering may have.
+const MAX_LENGTH: usize = 1 << 20;
+/// How many branches of a message are rendered.
+const MAX_BRANCHES: usize = 100;
+/// How many variants of a term are rendered.
+const MAX_VARIANTS: usize = 2000;
+
+/// The messages and terms that a value can refer to; the first definition of an id holds, as in a bundle.
+#[derive(Clone, Debug, Default)]
+pub struct Scope<'a, 't> {
+    terms: BTreeMap<&'t str, &'a Entry<'t>>,
+    messages: BTreeMap<&'t str, &'a Entry<'t>>,
+}
+
+impl<'a, 't> Scope<'a, 't> {
+    /// A scope of catalogues, the earlier ones first.
+    pub fn new(catalogs: impl IntoIterator<Item = &'a Catalog<'t>>) -> Scope<'a, 't> {
+        let mut scope = Scope::default();
+        catalogs.into_iter().for_each(|catalog| scope.add(catalog));
+        scope
+    }
+
+    /// Adds what a catalogue defines and the scope lacks.
+    pub fn add(&mut self, catalog: &'a Catalog<'t>) {
+        for entry in catalog.entries() {
+            let map = match entry.kind {
+                EntryKind::Message => &mut self.messages,
+                EntryKind::Term => &mut self.terms,
+            };
+            map.entry(entry.id.text()).or_insert(entry);
+        }
+    }
+
+    /// The term of an id (without `-`).
+    pub fn term(&self, id: &str) -> Option<&'a Entry<'t>> {
+        self.terms.get(id).copied()
+    }
+
+    /// The message of an id.
+    pub fn message(&self, id: &str) -> Option<&'a Entry<'t>> {
+        self.messages.get(id).copied()
+    }
+
+    /// The terms by id.
+    pub fn terms(&self) -> impl Iterator<Item = (&'t str, &'a Entry<'t>)> {
+        self.terms.iter().map(|(id, entry)| (*id, *entry))
+    }
+}
+
+/// A variant of a term: the arguments that choose it, outermost selector first, and its text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Variant {
+    /// Argument names and values; default ones are left out.
+    pub arguments: Vec<(String, String)>,
+    /// What it renders.
+    pub text: String,
+    /// How many placeables a bundle resolves for it.
+    pub placeables: usize,
+}
+
+/// The text of every branch of a value, each variant of each selector at least once; at most a hundred.
+///
+/// Variables print as `{$name}`.
+pub fn branches(pattern: &Pattern<'_>, scope: &Scope<'_, '_>) -> Vec<String> {
+    let mut texts = Vec::new();
+    let mut total = 1;
+    while texts.len() < total {
+        let mut render = Render::new(scope, Arguments::Branch(texts.len()));
+        render.pattern(pattern, 0);
+        total = render.branches.clamp(total, MAX_BRANCHES);
+        texts.push(render.text);
+    }
+    texts
+}
+
+/// Every variant of a term's value, in file order; at most two thousand.
+pub fn variants(term: &Entry<'_>, scope: &Scope<'_, '_>) -> Vec<Variant> {
+    let mut variants = Vec::new();
+    let Some(value) = &term.value else {
+        return variants;
+    };
+    // Assignments still to try, the next one last; `true` marks a default choice.
+    let mut todo: Vec<Vec<(String, String, bool)>> = vec![Vec::new()];
+    while let Some(chosen) = todo.pop() {
+        if variants.len() + todo.len() >= MAX_VARIANTS {
+            break;
+        }
+        let named = chosen
+            .iter()
+            .map(|(name, value, _)| (name.clone(), value.clone()))
+            .collect();
+        let mut render = Render::new(scope, Arguments::Explore(named));
+        render.pattern(value, 0);
+        match render.open.take() {
+            Some((name, keys)) => {
+                for (key, default) in keys.into_iter().rev() {
+                    let mut next = chosen.clone();
+                    next.push((name.clone(), key, default));
+                    todo.push(next);
+                }
+            }
+            None => {
+                let arguments = chosen.into_iter().filter(|(_, _, default)| !default);
+                let arguments = arguments.map(|(name, value, _)| (name, value)).collect();
+                variants.push(Variant {
+                    arguments,
+                    text: render.text,
+                    placeables: render.placeables,
+                });
+            }
+        }
+    }
+    variants
+}
+
+/// A term's attribute as text.
+pub fn attribute(term: &Entry<'_>, name: &str, scope: &Scope<'_, '_>) -> Option<String> {
+    Render::new(scope, Arguments::Named(Vec::new())).attribute(term, name, 0)
+}
+
+/// The text of a variant key.
+pub fn key_text<'t>(key: &VariantKey<Slice<'t>>) -> &'t str {
+    match key {
+        VariantKey::Identifier { name } => name.text(),
+        VariantKey::NumberLiteral { value } => value.text(),
+    }
+}
+
+/// How selectors on variables choose.
+enum Arguments {
+    /// In a message: the n-th variant of every selector.
+    Branch(usize),
+    /// In a term: by the arguments given, else the default.
+    Named(Vec<(String, String)>),
+    /// In a term whose variants are wanted: by these arguments; a selector on another one stops the rendering.
+    Explore(Vec<(String, String)>),
+}
+
+struct Render<'s, 'a, 't> {
+    scope: &'s Scope<'a, 't>,
+    arguments: Arguments,
+    text: String,
+    placeables: usize,
+    /// The most variants that a selector of the message has.
+    branches: usize,
+    /// The argument that stopped an exploration, with its keys and which is the default.
+    open: Option<(String, Vec<(String, bool)>)>,
+}
+
+impl<'s, 'a, 't> Render<'s, 'a, 't> {
+    fn new(scope: &'s Scope<'a, 't>, arguments: Arguments) -> Render<'s, 'a, 't> {
+        Render {
+            scope,
+            arguments,
+            text: String::new(),
+            placeables: 0,
+            branches: 1,
+            open: None,
+        }
+    }
+
+    fn pattern(&mut self, pattern: &Pattern<'_>, depth: usize) {
+        for element in &pattern.elements {
+            if self.open.is_some() || self.text.len() > MAX_LENGTH {
+                return;
+            }
+            match element {
+                // A text element of a CRLF file ends before its line end.
+                PatternElement::TextElement { value } => self.text.push_str(value.text()),
+                PatternElement::Placeable { expression } => self.expression(expression, depth),
+            }
+        }
+    }
+
+    fn expression(&mut self, expression: &Expression<Slice<'_>>, depth: usize) {
+        self.placeables += 1;
+        if self.placeables > MAX_PLACEABLES || depth > MAX_DEPTH {
+            return;
+        }
+        match expression {
+            Expression::Inline(inline) => self.inline(inline, depth),
+            Expression::Select { selector, variants } => {
+                let keys = || variants.iter().map(|variant| key_text(&variant.key));
+                let default = variants
+                    .iter()
+                    .position(|variant| variant.default)
+                    .unwrap_or(0);
+                let chosen = match self.choose(selector, variants.len(), depth) {
+                    Choice::Index(index) => index.min(variants.len() - 1),
+                    Choice::Key(key) => keys().position(|k| k == key).unwrap_or(default),
+                    Choice::Default => default,
+                    Choice::Open(name) => {
+                        let keys = keys()
+                            .enumerate()
+                            .map(|(index, key)| (key.to_owned(), index == default));
+                        self.open = Some((name, keys.collect()));
+                        return;
+                    }
+                };
+                self.pattern(&variants[chosen].value, depth + 1);
+            }
+        }
+    }
+
+    /// An attribute's text, on the budget of this rendering.
+    fn attribute(&mut self, term: &Entry<'_>, name: &str, depth: usize) -> Option<String> {
+        let attribute = term
+            .attributes
+            .iter()
+            .find(|attribute| attribute.id.name.text() == name)?;
+        let outer = std::mem::replace(&mut self.arguments, Arguments::Named(Vec::new()));
+        let text = std::mem::take(&mut self.text);
+        self.pattern(&attribute.value, depth);
+        self.arguments = outer;
+        Some(std::mem::replace(&mut self.text, text))
+    }
+
+    fn choose(
+        &mut self,
+        selector: &InlineExpression<Slice<'_>>,
+        variants: usize,
+        depth: usize,
+    ) -> Choice {
+        match (selector, &self.arguments) {
+            (InlineExpression::StringLiteral { value }, _) => {
+                Choice::Key(unescape_unicode_to_string(value.text()).into_owned())
+            }
+            (InlineExpression::NumberLiteral { value }, _) => Choice::Key(value.text().to_owned()),
+            (
+                InlineExpression::TermReference {
+                    id,
+                    attribute: Some(name),
+                    ..
+                },
+                _,
+            ) => {
+                let term = self.scope.term(id.name.text());
+                term.and_then(|term| self.attribute(term, name.name.text(), depth + 1))
+                    .map_or(Choice::Default, Choice::Key)
+            }
+            (_, Arguments::Branch(index)) => {
+                let index = *index;
+                self.branches = self.branches.max(variants);
+                Choice::Index(index)
+            }
+            (InlineExpression::VariableReference { id }, Arguments::Named(named)) => {
+                value_of(named, id.name.text()).map_or(Choice::Default, Choice::Key)
+            }
+            (InlineExpression::VariableReference { id }, Arguments::Explore(named)) => {
+                let name = id.name.text();
+                value_of(named, name).map_or_else(|| Choice::Open(name.to_owned()), Choice::Key)
+            }
+            _ => Choice::Default,
+        }
+    }
+
+    fn inline(&mut self, inline: &InlineExpression<Slice<'_>>, depth: usize) {
+        match inline {
+            InlineExpression::StringLiteral { value } => {
+                self.text
+                    .push_str(&unescape_unicode_to_string(value.text()));
+            }
+            InlineExpression::NumberLiteral { value } => self.text.push_str(value.text()),
+            InlineExpression::VariableReference { id } => {
+                let name = id.name.text();
+                let value = match &self.arguments {
+                    Arguments::Named(named) | Arguments::Explore(named) => value_of(named, name),
+                    Arguments::Branch(_) => None,
+                };
+                self.text
+                    .push_str(&value.unwrap_or_else(|| format!("{{${name}}}")));
+            }
+            InlineExpression::FunctionReference { arguments, .. } => {
+                arguments
+                    .positional
+                    .iter()
+                    .for_each(|argument| self.inline(argument, depth + 1));
+            }
+            InlineExpression::MessageReference { id, attribute } => {
+                let Some(message) = self.scope.message(id.name.text()) else {
+                    return;
+                };
+                let pattern = match attribute {
+                    None => message.value.as_ref(),
+                    Some(name) => message
+                        .attributes
+                        .iter()
+                        .find(|a| a.id.name == name.name)
+                        .map(|a| &a.value),
+                };
+                if let Some(pattern) = pattern {
+                    self.pattern(pattern, depth + 1);
+                }
+            }
+            InlineExpression::TermReference { id, arguments, .. } => {
+                let value = self
+                    .scope
+                    .term(id.name.text())
+                    .and_then(|term| term.value.as_ref());
+                if let Some(value) = value {
+                    let named = Arguments::Named(named_arguments(arguments.as_ref()));
+                    let outer = std::mem::replace(&mut self.arguments, named);
+                    self.pattern(value, depth + 1);
+                    self.arguments = outer;
+                }
+            }
+            InlineExpression::Placeable { expression } => self.expression(expression, depth + 1),
+        }
+    }
+}
+
+enum Choice {
+    Index(usize),
+    Key(String),
+    Default,
+    Open(String),
+}
+
+fn value_of(named: &[(String, String)], name: &str) -> Option<String> {
+    named
+        .iter()
+        .find(|(known, _)| known == name)
+        .map(|(_, value)| value.clone())
+}
+
+/// The named arguments of a call as text.
+pub fn named_arguments(arguments: Option<&CallArguments<Slice<'_>>>) -> Vec<(String, String)> {
+    let named = arguments
+        .map(|arguments| arguments.named.as_slice())
+        .unwrap_or_default();
+    let text = |value: &InlineExpression<Slice<'_>>| match value {
+        InlineExpression::StringLiteral { value } => {
+            unescape_unicode_to_string(value.text()).into_owned()
+        }
+        InlineExpression::NumberLiteral { value } => value.text().to_owned(),
+        _ => String::new(),
+    };
+    named
+        .iter()
+        .map(|argument| (argument.name.name.text().to_owned(), text(&argument.value)))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::parse;
+
+    const TERMS: &str = "\
+-csto =
+    { $form ->
+        [short] ОДКБ
+       *[full] { $case ->
+           *[nominative] Организация
+            [genitive] Организации
+        }
+    }
+    .gender = feminine
+-inner = a { -csto(case: \"genitive\") }
+-loop = x{ -loop }y
+";
+
+    fn check(value: &str, expected: &[&str]) {
+        let text = format!("{TERMS}m = {value}\n");
+        let catalog = parse(&text, "ar");
+        let scope = Scope::new([&catalog]);
+        let message = scope
+            .message("m")
+            .and_then(|m| m.value.as_ref())
+            .expect(value);
+        assert_eq!(branches(message, &scope), expected);
+    }
+
+    #[test]
+    fn every_branch_is_rendered() {
+        check("a { -csto } b", &["a Организация b"]);
+        check(
+            "{ -csto(form: \"short\") }, { -csto(case: \"genitive\") }",
+            &["ОДКБ, Организации"],
+        );
+        check("{ -csto(case: \"wrong\") }", &["Организация"]);
+        check(
+            "{ $n ->\n [one] 1\n *[other] 2\n }{ \"\\u0041\" }{ $x }",
+            &["1A{$x}", "2A{$x}"],
+        );
+        check(
+            "{ -csto.gender ->\n [masculine] он\n *[feminine] она\n }",
+            &["она"],
+        );
+        check("{ -inner }", &["a Организации"]);
+    }
+
+    #[test]
+    fn variants_carry_their_arguments() {
+        let catalog = parse(TERMS, "ar");
+        let scope = Scope::new([&catalog]);
+        let found = variants(scope.term("csto").expect("defined"), &scope);
+        let found: Vec<_> = found
+            .iter()
+            .map(|v| format!("{:?} {}", v.arguments, v.text))
+            .collect();
+        assert_eq!(
+            found,
+            [
+                r#"[("form", "short")] ОДКБ"#,
+                "[] Организация",
+                r#"[("case", "genitive")] Организации"#
+            ]
+        );
+    }
+
+    #[test]
+    fn cycles_and_bombs_end() {
+        let text = "-a = { -a.g ->\n *[x] y\n }\n    .g = { -a.g ->\n *[x] y\n }\n";
+        let catalog = parse(text, "ar");
+        let scope = Scope::new([&catalog]);
+        assert_eq!(
+            variants(scope.term("a").expect("defined"), &scope)[0].text,
+            "y"
+        );
+        check(
+            "{ -loop }",
+            &[&format!("{}{}", "x".repeat(31), "y".repeat(31))],
+        );
+        let mut text = "-t0 = ha\n".to_owned();
+        for level in 1..40 {
+            text.push_str(&format!("-t{level} = {{ -t{0} }}{{ -t{0} }}\n", level - 1));
+        }
+        let catalog = parse(&text, "ar");
+        let scope = Scope::new([&catalog]);
+        let found = variants(scope.term("t29").expect("defined"), &scope);
+        assert!(found[0].text.len() <= 2 * MAX_PLACEABLES);
+    }
+}

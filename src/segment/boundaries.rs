@@ -1,0 +1,383 @@
+//! Where the sentences of a block end.
+//!
+//! The text of one block and the rules of its language come in, byte offsets come out. The scanner goes
+//! forward once, from terminator to terminator, and looks a few words back and ahead at each; quotation
+//! marks and brackets are never matched over a distance, so a stray one cannot swallow the rest.
+//! It knows nothing of blocks, ids and files, and no word of any language: those are in `crate::lang`.
+
+mod around;
+mod dots;
+mod marks;
+mod words;
+
+use std::ops::Range;
+
+use crate::lang::SentenceRules;
+use around::{Kind, Next, Stop};
+use marks::Script;
+use words::{Spelling, abbreviations, last_word, single_letter};
+
+/// Finds where sentences end: byte offsets in `text`, ascending, each at a character boundary.
+///
+/// An end lies behind the terminator and the marks that close it (quotation marks, brackets, direction
+/// marks, references such as `[1]`) and before the white space that follows. The end of the text is not
+/// among them, even where white space follows the last stop. White space is the Unicode property;
+/// a line feed is nothing special. Takes time in proportion to the length of the text, whatever it holds,
+/// and allocates nothing.
+pub fn boundaries<'t>(text: &'t str, rules: &'t SentenceRules) -> impl Iterator<Item = usize> + 't {
+    let start = text.len() - text.trim_start().len();
+    Scanner {
+        text,
+        rules,
+        start,
+        at: start,
+    }
+}
+
+/// Splits a text into sentences: byte ranges in reading order, without white space at either end, none empty.
+pub fn sentences<'t>(
+    text: &'t str,
+    rules: &'t SentenceRules,
+) -> impl Iterator<Item = Range<usize>> + 't {
+    let mut start = 0;
+    boundaries(text, rules)
+        .chain([text.len()])
+        .filter_map(move |end| {
+            let sentence = &text[start..end];
+            let from = start + sentence.len() - sentence.trim_start().len();
+            let range = from..from + sentence.trim().len();
+            start = end;
+            (!range.is_empty()).then_some(range)
+        })
+}
+
+/// How far back a sentence is read without finding white space, in bytes.
+const REACH: usize = 256;
+
+struct Scanner<'t> {
+    text: &'t str,
+    rules: &'t SentenceRules,
+    /// Where the sentence being read starts, in bytes; no white space stands there.
+    start: usize,
+    /// How far the text has been read, in bytes.
+    at: usize,
+}
+
+impl Iterator for Scanner<'_> {
+    type Item = usize;
+
+    fn next(&mut self) -> Option<usize> {
+        while let Some(at) = marks::next_terminator(self.text, self.at) {
+            let sentence = &self.text[self.start..];
+            let stop = Stop::read(sentence, at - self.start);
+            let end = self.start + stop.end;
+            self.at = end;
+            let next = Next::read(&sentence[stop.end..]);
+            if ends(&stop, &next, self.rules) {
+                self.start = end + next.blank;
+                return Some(end);
+            }
+        }
+        None
+    }
+}
+
+/// Whether a sentence ends at the stop.
+fn ends(stop: &Stop<'_>, next: &Next<'_>, rules: &SentenceRules) -> bool {
+    let Some(mark) = next.mark else { return false };
+    // A terminator that comes next decides itself, unless it is part of a name (`.NET`).
+    let name = next.blank > 0
+        && next
+            .text
+            .strip_prefix('.')
+            .is_some_and(|name| name.starts_with(char::is_uppercase));
+    if marks::is_joining(mark)
+        || (marks::is_terminator(mark) && !name)
+        || next.is_lower()
+        || !begun(stop.before)
+    {
+        return false;
+    }
+    if marks::is_dash(mark) && stop.quoted() && stop.kind != Kind::FullStop {
+        return false;
+    }
+    if next.blank == 0 && !stop.wide && !ends_without_blank(stop, next, mark) {
+        return false;
+    }
+    if stop.quoted() && next.blank > 0 && goes_on_after_quote(stop, next, rules) {
+        return false;
+    }
+    if stop.bracketed() && goes_on_after_bracket(stop, next, rules) {
+        return false;
+    }
+    match stop.kind {
+        Kind::FullStop => true,
+        Kind::Exclaiming => {
+            !stop.before.ends_with(['(', '['])
+                && !Spelling::of(next.word()).is_in(rules.second_half)
+        }
+        Kind::Ellipsis => ends_with_ellipsis(stop, next, rules),
+        Kind::Dot => !dots::holds(stop, next, rules),
+    }
+}
+
+/// Whether there is a word between the start of the sentence and the stop, as far as one can see.
+fn begun(before: &str) -> bool {
+    before
+        .chars()
+        .take(48)
+        .enumerate()
+        .any(|(count, letter)| count == 47 || marks::is_alphanumeric(letter))
+}
+
+/// Whether a sentence ends although no blank follows: between words of one script, not inside an address or a name.
+fn ends_without_blank(stop: &Stop<'_>, next: &Next<'_>, mark: char) -> bool {
+    let Some(letter) = next.letter else {
+        return false;
+    };
+    if !(mark == letter || matches!(mark, '«' | '“' | '„' | '"')) {
+        return false;
+    }
+    let word = last_word(stop.before);
+    let Some(last) = word.chars().rfind(|letter| !marks::is_combining(*letter)) else {
+        // A mark or a stop behind a closing quotation mark.
+        return stop.before.ends_with(marks::is_closing) || stop.kind == Kind::Exclaiming;
+    };
+    if marks::is_caseless(letter) {
+        return stop.kind != Kind::Dot
+            || last.is_numeric()
+            || marks::script(last) == marks::script(letter);
+    }
+    // Latin letters stand around stops in addresses, file names and programs: only a plain small word
+    // before and a plain capitalised one behind make two sentences.
+    let small = word.chars().all(|letter| !letter.is_uppercase()) && word.chars().nth(1).is_some();
+    let after = next.word();
+    let plain = after.chars().skip(1).all(char::is_lowercase)
+        && !next.text[after.len()..].starts_with(['.', '/', '@', '(', '_', ':', '=']);
+    let address = tail(stop.before)
+        .rsplit(char::is_whitespace)
+        .next()
+        .is_some_and(|token| token.contains(['/', '@', '.', '_', '\\']));
+    match marks::script(letter) {
+        Script::Latin => small && plain && !address,
+        script => {
+            (marks::script(last) == script && (small || stop.kind != Kind::Dot))
+                || last.is_numeric()
+        }
+    }
+}
+
+/// Whether a closing quotation mark behind the stop leaves the sentence unfinished, where letter case does not tell.
+fn goes_on_after_quote(stop: &Stop<'_>, next: &Next<'_>, rules: &SentenceRules) -> bool {
+    if !next.letter.is_some_and(marks::is_caseless) || next.reports(rules) {
+        return false;
+    }
+    let guillemet = matches!(stop.closing, Some('»' | '›'));
+    Spelling::of(next.word()).is_in(rules.speech)
+        || (rules.guillemets_keep_stop && guillemet && stop.kind == Kind::Dot)
+}
+
+/// Whether a closing bracket behind the stop leaves the sentence unfinished: always, where letter case does
+/// not tell, unless the bracket holds the whole sentence; else behind an abbreviation, which needs its stop.
+fn goes_on_after_bracket(stop: &Stop<'_>, next: &Next<'_>, rules: &SentenceRules) -> bool {
+    if stop.before.starts_with(['(', '[']) {
+        return false;
+    }
+    if next.letter.is_some_and(marks::is_caseless) {
+        return true;
+    }
+    let known = |word| {
+        let spelling = Spelling::of(word);
+        let tables = [
+            rules.years,
+            rules.units,
+            rules.never,
+            rules.titles,
+            rules.numbered,
+        ];
+        tables
+            .iter()
+            .chain(&[rules.seldom, rules.ends])
+            .any(|table| spelling.is_in(table))
+    };
+    let letter = single_letter(last_word(stop.before)).is_some();
+    stop.kind == Kind::Dot && (letter || abbreviations(stop.before).any(known))
+}
+
+/// Whether dots end the sentence. Before a capital they do; where case does not tell, a pause after the
+/// first words is more likely than an end.
+fn ends_with_ellipsis(stop: &Stop<'_>, next: &Next<'_>, rules: &SentenceRules) -> bool {
+    let before = tail(stop.before.trim_end());
+    if before.ends_with(|mark| marks::is_opening(mark) && !marks::is_closing(mark))
+        || before.ends_with(':')
+    {
+        return false;
+    }
+    if stop.closing.is_some() || !next.letter.is_some_and(marks::is_caseless) {
+        return true;
+    }
+    before
+        .split_whitespace()
+        .take(rules.ellipsis_after_words)
+        .count()
+        == rules.ellipsis_after_words
+}
+
+/// The end of a sentence, [`REACH`] bytes or a little less: what is looked for by words, not by characters,
+/// would else be looked for in all of a text without blanks, again and again.
+fn tail(before: &str) -> &str {
+    let mut from = before.len().saturating_sub(REACH);
+    while !before.is_char_boundary(from) {
+        from += 1;
+    }
+    &before[from..]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lang::{GENERAL, LANGUAGES};
+
+    fn all_rules() -> impl Iterator<Item = &'static SentenceRules> + Clone {
+        let own = LANGUAGES.iter().map(|language| &language.sentences);
+        own.chain([&GENERAL])
+    }
+
+    /// Pieces that mean something to the scanner, in several scripts.
+    const PIECES: &[&str] = &[
+        "a", "Then", "B", "م", "ثم", "قال", "و", "г", "В", "т. д", "др", "Mr", "e.g", "12", "٣",
+        "IV", ".", "..", "...", "…", "!", "?", "؟", "۔", "。", "！", "؟!", "،", ",", ":", ";", " ",
+        "  ", "\n", "\u{A0}", "\u{200F}", "\u{2068}", "\"", "'", "«", "»", "“", "”", "(", ")",
+        "[1]", "[", "]", "—", "-", "/", "@", "www.", "é", "\u{301}", "\u{64B}", "😀", "\u{FEFF}",
+        "İ", "ß", "中",
+    ];
+
+    /// Texts made of the pieces by a generator with a fixed seed.
+    fn texts() -> impl Iterator<Item = String> {
+        let mut state: u64 = 0x9E37_79B9_7F4A_7C15;
+        let mut random = move |below: usize| {
+            state ^= state << 13;
+            state ^= state >> 7;
+            state ^= state << 17;
+            usize::try_from(state >> 33).unwrap_or_default() % below
+        };
+        (0..4_000).map(move |_| {
+            (0..random(14))
+                .map(|_| PIECES[random(PIECES.len())])
+                .collect()
+        })
+    }
+
+    fn assert_well_formed(text: &str, rules: &'static SentenceRules) {
+        let mut last = 0;
+        for end in boundaries(text, rules) {
+            assert!(last < end && end < text.len(), "{end} in {text:?}");
+            assert!(text.is_char_boundary(end), "{end} in {text:?}");
+            last = end;
+        }
+    }
+
+    #[test]
+    fn ends_ascend_at_character_boundaries_inside_any_text() {
+        for text in texts() {
+            for rules in all_rules() {
+                assert_well_formed(&text, rules);
+            }
+        }
+    }
+
+    #[test]
+    fn sentences_hold_all_of_a_text_but_white_space() {
+        let solid = |text: &str| text.split_whitespace().collect::<String>();
+        for text in texts() {
+            for rules in all_rules() {
+                let parts: Vec<_> = sentences(&text, rules).map(|range| &text[range]).collect();
+                assert!(
+                    parts
+                        .iter()
+                        .all(|part| !part.is_empty() && part.trim() == *part)
+                );
+                assert_eq!(solid(&parts.concat()), solid(&text));
+            }
+        }
+    }
+
+    #[test]
+    fn a_sentence_never_ends_at_a_comma_a_semicolon_or_a_colon() {
+        for text in texts() {
+            for rules in all_rules() {
+                for end in boundaries(&text, rules) {
+                    let before = text[..end].trim_end_matches(marks::is_invisible);
+                    assert!(
+                        !before.ends_with(['،', '؛', ',', ';', ':', '—', '-']),
+                        "{end} in {text:?}"
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_megabyte_of_anything_is_read_once() {
+        let units = [
+            ".",
+            "a",
+            " ",
+            ". ",
+            "A. ",
+            "«",
+            ".»",
+            ".\"",
+            ". \"",
+            "(a.) ",
+            "a.B",
+            "aa.Ba",
+            "م. ",
+            "ا…",
+            "a…",
+            "? ",
+            "؟",
+            "؟ا",
+            "1. ",
+            ".[1",
+            ". [",
+            "т. д. ",
+            ".«",
+            ". (",
+            "\u{200F}",
+            ".\u{200F}",
+            "a-",
+            "a'",
+            "\"a. \" b",
+            "。",
+            "a@b.Cc",
+            "г. ",
+            "\u{64B}",
+            ".\u{64B}",
+        ];
+        for (unit, rules) in units.iter().zip(all_rules().cycle()) {
+            assert_well_formed(&unit.repeat(100_000 / unit.len()), rules);
+        }
+        for unit in [".", "a", "«", "\"", "؟", "! "] {
+            assert_well_formed(&unit.repeat(1_000_000 / unit.len()), &GENERAL);
+        }
+        let late = format!("{}a.)b", " ".repeat(1_000_000));
+        assert_well_formed(&late, &GENERAL);
+    }
+
+    #[test]
+    fn sentences_are_trimmed_and_never_empty() {
+        let spans = |text: &str| sentences(text, &GENERAL).collect::<Vec<_>>();
+        assert_eq!(spans("  One.\n Two. \n"), [2..6, 8..12]);
+        assert!(spans(" \n ").is_empty());
+        assert!(spans("").is_empty());
+        assert_eq!(spans("...").len(), 1);
+    }
+
+    #[test]
+    fn the_end_of_the_text_is_no_boundary() {
+        assert_eq!(boundaries("One. ", &GENERAL).count(), 0);
+        assert_eq!(boundaries("One.\u{200F}", &GENERAL).count(), 0);
+        assert_eq!(boundaries("One. Two.", &GENERAL).collect::<Vec<_>>(), [4]);
+    }
+}

@@ -1,0 +1,271 @@
+//! The id of a sentence: a hash of its normalised text (docs/format.md, §3).
+//!
+//! No counter and no hidden state: two branches that extract the same text agree, and re-wrapping or
+//! vocalising a sentence changes nothing.
+
+use std::fmt;
+
+use sha2::{Digest, Sha256};
+use unicode_normalization::{UnicodeNormalization, is_nfc};
+
+/// The alphabet of ids: digits and lower-case letters without `i`, `l`, `o`, `u`.
+const ALPHABET: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
+
+/// How many characters an id has; two more where two sentences of an article collide.
+const SHORT: u8 = 10;
+const LONG: u8 = 12;
+
+/// The id of a sentence's message: `s-` and ten or twelve characters.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SegmentId {
+    characters: [u8; LONG as usize],
+    length: u8,
+}
+
+impl SegmentId {
+    /// The usual id of a hash: its first 50 bits.
+    pub(super) fn short(hash: u64) -> SegmentId {
+        SegmentId::of(hash, SHORT)
+    }
+
+    /// The id of a hash among colliding sentences: its first 60 bits.
+    pub(super) fn long(hash: u64) -> SegmentId {
+        SegmentId::of(hash, LONG)
+    }
+
+    fn of(hash: u64, length: u8) -> SegmentId {
+        let mut characters = [0; LONG as usize];
+        for index in 0..length {
+            let five = hash >> (59 - 5 * u32::from(index)) & 31;
+            characters[usize::from(index)] = ALPHABET[five as usize];
+        }
+        SegmentId { characters, length }
+    }
+
+    /// Reads an id; `None` if the text is not of this form.
+    pub fn parse(text: &str) -> Option<SegmentId> {
+        let rest = text.strip_prefix("s-")?.as_bytes();
+        let length = u8::try_from(rest.len()).ok()?;
+        if (length != SHORT && length != LONG) || !rest.iter().all(|b| ALPHABET.contains(b)) {
+            return None;
+        }
+        let mut characters = [0; LONG as usize];
+        characters[..rest.len()].copy_from_slice(rest);
+        Some(SegmentId { characters, length })
+    }
+
+    /// The id that a sentence (normalised) has in the other length: twelve characters for ten, ten for twelve.
+    pub fn other_length(self, normalised: &str) -> SegmentId {
+        let hash = hash(normalised);
+        if self.length == SHORT {
+            SegmentId::long(hash)
+        } else {
+            SegmentId::short(hash)
+        }
+    }
+
+    /// Both forms of a sentence's id: ten characters, twelve characters.
+    pub fn both(sentence: &str) -> [SegmentId; 2] {
+        let hash = hash(&normalise(sentence));
+        [SegmentId::short(hash), SegmentId::long(hash)]
+    }
+}
+
+impl fmt::Display for SegmentId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("s-")?;
+        self.characters[..usize::from(self.length)]
+            .iter()
+            .try_for_each(|b| write!(f, "{}", *b as char))
+    }
+}
+
+impl fmt::Debug for SegmentId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+/// The first 64 bits of the SHA-256 of a normalised sentence, big-endian.
+pub(super) fn hash(normalised: &str) -> u64 {
+    let digest = Sha256::digest(normalised.as_bytes());
+    digest
+        .iter()
+        .take(8)
+        .fold(0, |bits, byte| bits << 8 | u64::from(*byte))
+}
+
+/// The sentence as catalogues carry it: NFC, every run of White_Space one blank, trimmed; marks kept.
+pub fn plain(sentence: &str) -> String {
+    let mut folded = String::with_capacity(sentence.len());
+    fold_white_space(
+        nfc(sentence.strip_prefix('\u{feff}').unwrap_or(sentence)).chars(),
+        &mut folded,
+    );
+    folded
+}
+
+/// The normalised sentence, from which the id is made: [`plain`] without tatweel, vowel marks and
+/// invisible marks (joiners are kept: they tell words apart).
+pub fn normalise(sentence: &str) -> String {
+    let mut folded = String::with_capacity(sentence.len());
+    let composed = nfc(sentence);
+    fold_white_space(composed.chars().filter(|c| !is_ignored(*c)), &mut folded);
+    match is_nfc(&folded) {
+        true => folded,
+        false => folded.nfc().collect(),
+    }
+}
+
+fn nfc(text: &str) -> std::borrow::Cow<'_, str> {
+    match is_nfc(text) {
+        true => text.into(),
+        false => text.nfc().collect::<String>().into(),
+    }
+}
+
+fn fold_white_space(characters: impl Iterator<Item = char>, folded: &mut String) {
+    let mut gap = false;
+    for character in characters {
+        if character.is_whitespace() {
+            gap = true;
+            continue;
+        }
+        if gap && !folded.is_empty() {
+            folded.push(' ');
+        }
+        gap = false;
+        folded.push(character);
+    }
+}
+
+/// Characters that do not change what a sentence says: tatweel, Arabic vowel marks, direction marks,
+/// byte order mark, soft hyphen.
+fn is_ignored(character: char) -> bool {
+    matches!(
+        character,
+        '\u{640}'
+            | '\u{64b}'..='\u{652}'
+            | '\u{670}'
+            | '\u{200e}'
+            | '\u{200f}'
+            | '\u{61c}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2066}'..='\u{2069}'
+            | '\u{feff}'
+            | '\u{ad}'
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    const ARTICLE: &str = include_str!("../../source/kazakhstan-csto.txt");
+    const LINES: [&str; 17] = [
+        "zcqenjmvyx",
+        "zjdsdtwqk7",
+        "f4pgpe84cv",
+        "ssejdgmr99",
+        "c0s1azqv89",
+        "npr9g94kqc",
+        "0e63nt1say",
+        "g1yh9vhhyr",
+        "nvgym54aqd",
+        "ppt58e1wqv",
+        "70dv7k0phk",
+        "9627yq0kaf",
+        "yp571nka8h",
+        "ydks2vtxnv",
+        "0gmqay6czz",
+        "4bkz0cjsxj",
+        "22b71zs5a5",
+    ];
+
+    fn id(sentence: &str) -> String {
+        SegmentId::both(sentence)[0].to_string()
+    }
+
+    #[test]
+    fn the_articles_lines() {
+        let ids: Vec<_> = ARTICLE.lines().map(id).collect();
+        assert_eq!(ids, LINES.map(|line| format!("s-{line}")));
+    }
+
+    #[test]
+    fn the_way_a_sentence_is_written_changes_nothing() {
+        for (line, expected) in ARTICLE.lines().zip(LINES) {
+            let variants = [
+                format!("\u{feff}{line}"),
+                line.nfd().collect(),
+                line.replace(' ', "\u{a0}"),
+                line.replace(' ', "\r\n"),
+                line.replace(' ', "\u{200f} \u{200e}"),
+                line.replace('م', "مـ"),
+                line.replace('م', "مَ"),
+            ];
+            for variant in variants {
+                assert_eq!(id(&variant), format!("s-{expected}"), "{variant}");
+            }
+        }
+    }
+
+    #[test]
+    fn vectors() {
+        let vectors = [
+            ("نعم.", "049gdzeteq"),
+            ("لا.", "2r76e3vqk8"),
+            ("أ", "vm7am8x792"),
+            ("ا\u{654}", "vm7am8x792"),
+            ("كِتَابٌ", "btnvc3s07h"),
+            ("كــتاب", "btnvc3s07h"),
+            ("a\u{a0}\nb", "s1m7m25abn"),
+            ("e\u{ad}\u{301}", "9acnazj06f"),
+            ("لا\u{200c}له", "979db2v1wc"),
+        ];
+        for (sentence, expected) in vectors {
+            assert_eq!(id(sentence), format!("s-{expected}"), "{sentence}");
+        }
+        assert_eq!(
+            SegmentId::both("الجملة 753636.")[1].to_string(),
+            "s-amqk994vghga"
+        );
+        assert_eq!(
+            SegmentId::both("الجملة 20952073.")[1].to_string(),
+            "s-amqk994vghff"
+        );
+    }
+
+    #[test]
+    fn ids_are_read_back() {
+        assert!(SegmentId::parse("s-zcqenjmvyx").is_some());
+        assert!(SegmentId::parse("s-amqk994vghga").is_some());
+        for wrong in [
+            "zcqenjmvyx",
+            "s-zcqenjmvy",
+            "s-zcqenjmvyxa",
+            "s-zcqenjmvyi",
+            "S-zcqenjmvyx",
+        ] {
+            assert_eq!(SegmentId::parse(wrong), None, "{wrong}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn normalising_twice_is_normalising_once(text in "\\PC{0,40}|[ \u{a0}\u{640}\u{64b}e\u{301}\u{ad}\u{feff}\n]{0,12}") {
+            let once = normalise(&text);
+            prop_assert_eq!(normalise(&once), once.clone());
+            prop_assert_eq!(normalise(&plain(&text)), once);
+        }
+
+        #[test]
+        fn printed_ids_are_read_back(text in "\\PC{1,20}") {
+            for id in SegmentId::both(&text) {
+                prop_assert_eq!(SegmentId::parse(&id.to_string()), Some(id));
+            }
+        }
+    }
+}

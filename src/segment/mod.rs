@@ -1,0 +1,147 @@
+//! Blocks into sentences, and the ids that sentences give to messages.
+//!
+//! Comes in: text, blocks, a language's sentence rules. Goes out: segments (bytes of the file) and units, the
+//! distinct sentences of an article. Knows nothing of Fluent or of translations.
+
+pub mod boundaries;
+mod id;
+
+use std::collections::BTreeMap;
+
+pub use boundaries::{boundaries, sentences};
+pub use id::{SegmentId, normalise, plain};
+
+use crate::article::{Block, BlockKind};
+use crate::lang::SentenceRules;
+use crate::text::Span;
+
+/// One sentence of an article, at its place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Segment {
+    /// Index of its block.
+    pub block: usize,
+    /// What its block is.
+    pub kind: BlockKind,
+    /// Where it stands in the file (bytes).
+    pub span: Span,
+}
+
+/// One message's worth of an article: a sentence that is translated once, however often it occurs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unit {
+    /// The id of its message.
+    pub id: SegmentId,
+    /// The sentence as `# ar:` lines carry it (docs/format.md, §3): NFC, white space folded, marks kept.
+    pub sentence: String,
+    /// The normalised sentence, from which the id is made.
+    pub normalised: String,
+    /// Index of the block of its first occurrence.
+    pub block: usize,
+    /// Kind of the block of its first occurrence.
+    pub kind: BlockKind,
+    /// Every occurrence (bytes of the file), in reading order.
+    pub spans: Vec<Span>,
+}
+
+/// Splits blocks into sentences, in reading order.
+///
+/// The spans lie inside the blocks; what stands between them is white space.
+pub fn segments(text: &str, blocks: &[Block], rules: &SentenceRules) -> Vec<Segment> {
+    let mut segments = Vec::new();
+    for (index, block) in blocks.iter().enumerate() {
+        let start = block.span.start as usize;
+        for range in sentences(&text[block.span.range()], rules) {
+            let span = Span::new(start + range.start, start + range.end);
+            segments.push(Segment {
+                block: index,
+                kind: block.kind,
+                span,
+            });
+        }
+    }
+    segments
+}
+
+/// The units of an article, in the order of their first occurrence.
+///
+/// Equal sentences are one unit. Where two different sentences have the same ten characters, both take twelve.
+/// A sentence of nothing but invisible marks is no unit.
+pub fn units(text: &str, segments: &[Segment]) -> Vec<Unit> {
+    let mut units: Vec<Unit> = Vec::new();
+    let mut known: BTreeMap<String, usize> = BTreeMap::new();
+    let mut prefixes: BTreeMap<SegmentId, Vec<usize>> = BTreeMap::new();
+    let mut hashes = Vec::new();
+    for segment in segments {
+        let original = &text[segment.span.range()];
+        let normalised = normalise(original);
+        if normalised.is_empty() {
+            continue;
+        }
+        if let Some(index) = known.get(&normalised) {
+            units[*index].spans.push(segment.span);
+            continue;
+        }
+        let hash = id::hash(&normalised);
+        let short = SegmentId::short(hash);
+        prefixes.entry(short).or_default().push(units.len());
+        hashes.push(hash);
+        known.insert(normalised.clone(), units.len());
+        units.push(Unit {
+            id: short,
+            sentence: plain(original),
+            normalised,
+            block: segment.block,
+            kind: segment.kind,
+            spans: vec![segment.span],
+        });
+    }
+    for colliding in prefixes.values().filter(|indexes| indexes.len() > 1) {
+        for index in colliding {
+            units[*index].id = SegmentId::long(hashes[*index]);
+        }
+    }
+    units
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lang::language;
+    use crate::source::{FORMATS, Wrap};
+
+    fn article(text: &str) -> Vec<Unit> {
+        let blocks = crate::source::blocks(&FORMATS[0], text, Wrap::None, "a.txt").expect("text");
+        let rules = &language("ar").expect("Arabic").sentences;
+        units(text, &segments(text, &blocks, rules))
+    }
+
+    fn ids(text: &str) -> Vec<String> {
+        article(text)
+            .iter()
+            .map(|unit| unit.id.to_string())
+            .collect()
+    }
+
+    #[test]
+    fn equal_sentences_are_one_unit() {
+        let units = article("عنوان\nنعم. لا. نَعم.\n");
+        assert_eq!(units.len(), 3);
+        assert_eq!(units[1].sentence, "نعم.");
+        assert_eq!(units[1].spans.len(), 2);
+        assert_eq!(units[1].id.to_string(), "s-049gdzeteq");
+    }
+
+    #[test]
+    fn colliding_sentences_take_twelve_characters() {
+        assert_eq!(ids("الجملة 753636.\n"), ["s-amqk994vgh"]);
+        assert_eq!(
+            ids("الجملة 753636.\nالجملة 20952073.\n"),
+            ["s-amqk994vghga", "s-amqk994vghff"]
+        );
+    }
+
+    #[test]
+    fn invisible_marks_alone_are_no_unit() {
+        assert_eq!(ids("\u{200f}\n\u{640}\nنعم.\n"), ["s-049gdzeteq"]);
+    }
+}
