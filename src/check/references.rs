@@ -3,6 +3,7 @@
 use fluent_syntax::ast::{CallArguments, Expression, InlineExpression, PatternElement};
 
 use crate::catalog::{Entry, EntryKind, Pattern, Slice};
+use crate::text::Span;
 
 /// A reference in a value or an attribute.
 pub(super) struct Reference<'a, 't> {
@@ -17,6 +18,18 @@ pub(super) struct Reference<'a, 't> {
 }
 
 impl Reference<'_, '_> {
+    /// Where it stands, the `-` of a term included.
+    pub(super) fn span(&self) -> Span {
+        let span = self.id.span();
+        match self.kind {
+            EntryKind::Message => span,
+            EntryKind::Term => Span {
+                start: span.start - 1,
+                end: span.end,
+            },
+        }
+    }
+
     /// As Fluent files write it.
     pub(super) fn name(&self) -> String {
         let name = crate::catalog::entry_name(self.kind, self.id.text());

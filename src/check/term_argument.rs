@@ -54,7 +54,7 @@ fn wrong_arguments(
         return Vec::new();
     };
     let name = reference.name();
-    let span = reference.id.span();
+    let span = reference.span();
     let problem = |message: String, help: String| {
         Problem::new(entry.name(), span, message)
             .help(help)
@@ -167,10 +167,10 @@ mod tests {
 
     #[test]
     fn fires() {
-        assert_snapshot!(check("term-argument", "نعم.", "s-049gdzeteq = { -csto(cas: \"genitive\") }\n"), @"error[term-argument] locales/ru/a.ftl:1:19: `-csto` has no argument `cas`");
-        assert_snapshot!(check("term-argument", "نعم.", "s-049gdzeteq = { -csto(case: \"genitiv\") }\n"), @"error[term-argument] locales/ru/a.ftl:1:19: `-csto` has no variant `genitiv` of `case` and prints the default");
-        assert_snapshot!(check("term-argument", "نعم.", "s-049gdzeteq = { -csto(\"genitive\") }\n"), @"error[term-argument] locales/ru/a.ftl:1:19: `-csto` is called with an argument without a name, which Fluent ignores");
-        assert_snapshot!(check("term-argument", "نعم.", "s-049gdzeteq = { -own(case: \"x\") }\n\n-own = x\n"), @"error[term-argument] locales/ru/a.ftl:1:19: `-own` has no argument `case`");
+        assert_snapshot!(check("term-argument", "نعم.", "s-049gdzeteq = { -csto(cas: \"genitive\") }\n"), @"error[term-argument] locales/ru/a.ftl:1:18: `-csto` has no argument `cas`");
+        assert_snapshot!(check("term-argument", "نعم.", "s-049gdzeteq = { -csto(case: \"genitiv\") }\n"), @"error[term-argument] locales/ru/a.ftl:1:18: `-csto` has no variant `genitiv` of `case` and prints the default");
+        assert_snapshot!(check("term-argument", "نعم.", "s-049gdzeteq = { -csto(\"genitive\") }\n"), @"error[term-argument] locales/ru/a.ftl:1:18: `-csto` is called with an argument without a name, which Fluent ignores");
+        assert_snapshot!(check("term-argument", "نعم.", "s-049gdzeteq = { -own(case: \"x\") }\n\n-own = x\n"), @"error[term-argument] locales/ru/a.ftl:1:18: `-own` has no argument `case`");
     }
 
     #[test]

@@ -42,7 +42,7 @@ fn unknown_reference(cx: &Context<'_, '_>) -> Vec<Problem> {
                 None => "mend the name".to_owned(),
             };
             problems.push(
-                Problem::new(entry.name(), reference.id.span(), message)
+                Problem::new(entry.name(), reference.span(), message)
                     .help(help)
                     .detail(name),
             );
@@ -91,11 +91,11 @@ mod tests {
     #[test]
     fn fires() {
         assert_snapshot!(check("unknown-reference", "نعم.", "s-049gdzeteq = { -cstoo } { -nato } { other }\n"), @"
-        error[unknown-reference] locales/ru/a.ftl:1:19: nothing defines `-cstoo`
-        error[unknown-reference] locales/ru/a.ftl:1:30: nothing defines `-nato`
+        error[unknown-reference] locales/ru/a.ftl:1:18: nothing defines `-cstoo`
+        error[unknown-reference] locales/ru/a.ftl:1:29: nothing defines `-nato`
         error[unknown-reference] locales/ru/a.ftl:1:39: nothing defines `other`
         ");
-        assert_snapshot!(check("unknown-reference", "نعم.", "s-049gdzeteq = { -csto.animacy ->\n   *[x] y\n }\n"), @"error[unknown-reference] locales/ru/a.ftl:1:19: nothing defines `-csto.animacy`");
+        assert_snapshot!(check("unknown-reference", "نعم.", "s-049gdzeteq = { -csto.animacy ->\n   *[x] y\n }\n"), @"error[unknown-reference] locales/ru/a.ftl:1:18: nothing defines `-csto.animacy`");
     }
 
     #[test]

@@ -7,6 +7,8 @@
 mod ar;
 mod en;
 mod ru;
+#[cfg(test)]
+mod testing;
 pub mod words;
 
 /// A language and what is known about it.
@@ -177,23 +179,9 @@ pub const GENERAL: SentenceRules = SentenceRules {
 }
 .indexed();
 
-/// One case of a language's tests: `|` marks the ends expected, behind the sentence and before the blank.
-#[cfg(test)]
-fn check(rules: &'static SentenceRules, marked: &str) {
-    let text = marked.replace('|', "");
-    let mut found = String::new();
-    let mut from = 0;
-    for end in crate::segment::boundaries::boundaries(&text, rules) {
-        found.push_str(&text[from..end]);
-        found.push('|');
-        from = end;
-    }
-    found.push_str(&text[from..]);
-    assert_eq!(found, marked);
-}
-
 #[cfg(test)]
 mod tests {
+    use super::testing::check;
     use super::*;
 
     fn abbreviations(rules: &'static SentenceRules) -> Vec<&'static [&'static str]> {

@@ -139,7 +139,7 @@ mod tests {
     use super::LANGUAGE;
 
     fn check(marked: &str) {
-        super::super::check(&LANGUAGE.sentences, marked);
+        super::super::testing::check(&LANGUAGE.sentences, marked);
     }
 
     #[test]

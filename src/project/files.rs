@@ -181,7 +181,7 @@ impl Project<'_> {
     /// The termbase of a locale.
     ///
     /// # Errors
-    /// As [`Project::term_texts`].
+    /// `config` for a glossary without a file in the source locale, `read` and `encoding`.
     pub fn termbase(&self, locale: &str) -> Result<TermBase> {
         let texts = self.term_texts(locale)?;
         Ok(termbase(locale, &texts, self.tag()))

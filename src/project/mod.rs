@@ -5,6 +5,7 @@
 //! number.
 
 mod articles;
+mod bundle;
 mod check;
 mod extract;
 mod files;

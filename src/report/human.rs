@@ -7,8 +7,9 @@ use std::collections::BTreeSet;
 use super::Style;
 use crate::finding::{Finding, Severity};
 
-/// How many characters of a line are shown.
-const WIDTH: usize = 160;
+/// How many characters of a line are shown, and how many of them before the words in question.
+const WIDTH: usize = 76;
+const BEFORE: usize = 24;
 
 pub(super) fn report(findings: &[Finding], style: &Style) -> String {
     let mut text = String::new();
@@ -80,26 +81,32 @@ fn excerpt(finding: &Finding) -> Option<(String, String)> {
     if start == end || line.trim().is_empty() || line.chars().any(is_right_to_left) {
         return None;
     }
+    let characters: Vec<char> = line.chars().filter(|c| *c != '\u{feff}').collect();
     let column = start.column as usize - 1;
     let length = if end.line == start.line {
-        end.column.saturating_sub(start.column) as usize
+        end.column - start.column
     } else {
         1
+    } as usize;
+    // Of a long line, the part around the words.
+    let first = if characters.len() <= WIDTH {
+        0
+    } else {
+        column.saturating_sub(BEFORE)
     };
-    if column + length.max(1) > WIDTH {
-        return None;
-    }
-    let mut shown: String = line
-        .chars()
-        .filter(|c| *c != '\u{feff}')
-        .take(WIDTH)
-        .collect();
-    if line.chars().count() > WIDTH {
-        shown.push('…');
-    }
+    let last = (first + WIDTH).min(characters.len());
+    let ellipsis = |cut: bool| if cut { "…" } else { "" };
+    let shown: String = characters[first.min(last)..last].iter().collect();
+    let shown = format!(
+        "{}{shown}{}",
+        ellipsis(first > 0),
+        ellipsis(last < characters.len())
+    );
+    let indent = column - first + usize::from(first > 0);
+    let length = length.clamp(1, last.saturating_sub(column).max(1));
     Some((
         shown,
-        format!("{}{}", " ".repeat(column), "^".repeat(length.max(1))),
+        format!("{}{}", " ".repeat(indent), "^".repeat(length)),
     ))
 }
 

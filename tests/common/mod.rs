@@ -1,0 +1,98 @@
+//! What the tests share: this repository as a project, and copies of it that may be damaged.
+#![allow(dead_code, reason = "each test binary uses its own part")]
+
+pub(crate) mod schema;
+
+use std::path::Path;
+
+use tarjuman::disk::{Disk, EntryType, MemoryDisk, RealDisk};
+use tarjuman::finding::Finding;
+use tarjuman::project::{CheckOptions, ExtractOptions, Extraction, Project, UnitStatus};
+
+/// The project of this repository.
+pub(crate) fn repository() -> RealDisk {
+    RealDisk::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Compares a text with `snapshots/NAME.snap`, byte for byte.
+///
+/// insta itself forgives line ends and blank lines at the ends, so the text carries its own end.
+pub(crate) fn snapshot(name: &str, text: &str) {
+    assert!(
+        !text.contains('\r'),
+        "snapshots hold no CR: show it as an escape"
+    );
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path(Path::new(env!("CARGO_MANIFEST_DIR")).join("snapshots"));
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.set_description("accept what is right with: INSTA_UPDATE=always cargo test");
+    settings.bind(|| insta::assert_snapshot!(name, format!("{text}(end)")));
+}
+
+/// A copy of this repository's project in memory.
+pub(crate) struct Copy {
+    disk: MemoryDisk,
+}
+
+impl Copy {
+    pub(crate) fn new() -> Copy {
+        let repository = repository();
+        let disk = MemoryDisk::default();
+        disk.put(
+            "l10n.toml",
+            repository.read("l10n.toml").expect("l10n.toml"),
+        );
+        for folder in ["source", "locales"] {
+            copy(&repository, folder, &disk);
+        }
+        Copy { disk }
+    }
+
+    pub(crate) fn read(&self, path: &str) -> String {
+        self.disk.text(path).expect(path)
+    }
+
+    pub(crate) fn write(&self, path: &str, text: &str) {
+        self.disk.put(path, text);
+    }
+
+    pub(crate) fn extract(&self) -> Extraction {
+        let project = Project::load(&self.disk, None).expect("l10n.toml reads");
+        project
+            .extract(&ExtractOptions::default())
+            .expect("extract runs")
+    }
+
+    pub(crate) fn check(&self) -> Vec<Finding> {
+        let project = Project::load(&self.disk, None).expect("l10n.toml reads");
+        project.check(&CheckOptions::default()).expect("check runs")
+    }
+
+    pub(crate) fn status(&self) -> Vec<UnitStatus> {
+        let project = Project::load(&self.disk, None).expect("l10n.toml reads");
+        project
+            .status(&project.config.locales)
+            .expect("status runs")
+    }
+
+    /// How a file differs from the repository's.
+    pub(crate) fn diff(&self, path: &str) -> String {
+        let old = String::from_utf8(repository().read(path).expect(path)).expect("UTF-8");
+        let new = self.read(path);
+        similar::TextDiff::from_lines(&old, &new)
+            .unified_diff()
+            .context_radius(2)
+            .to_string()
+    }
+}
+
+fn copy(from: &RealDisk, folder: &str, to: &MemoryDisk) {
+    for (name, kind) in from.list(folder).expect(folder) {
+        let path = format!("{folder}/{name}");
+        match kind {
+            EntryType::Folder => copy(from, &path, to),
+            _ => to.put(&path, from.read(&path).expect("a file")),
+        }
+    }
+}

@@ -1,0 +1,108 @@
+//! The pages of docs/ that are made from the program, and the JSON schemas of its output.
+#![cfg(feature = "cli")]
+
+mod common;
+
+use std::path::Path;
+
+use common::{Copy, repository, schema};
+use tarjuman::disk::Disk;
+use tarjuman::report::{REPORTERS, Style};
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the test writes a page of the documentation when asked to"
+)]
+fn update(path: &str, text: &str) {
+    std::fs::write(Path::new(env!("CARGO_MANIFEST_DIR")).join(path), text).expect(path);
+}
+
+#[test]
+fn pages_made_from_the_program_are_up_to_date() {
+    for (path, text) in tarjuman::cli::documentation() {
+        if std::env::var_os("UPDATE_DOCS").is_some() {
+            update(path, &text);
+        }
+        let page = repository().read(path).unwrap_or_default();
+        let same = String::from_utf8_lossy(&page).replace("\r\n", "\n") == text;
+        assert!(
+            same,
+            "{path} is not what the program says; accept with: UPDATE_DOCS=1 cargo test --test docs"
+        );
+    }
+}
+
+#[test]
+fn every_rule_and_key_is_in_the_format_page() {
+    let page = repository().read("docs/format.md").expect("docs/format.md");
+    let page = String::from_utf8(page).expect("UTF-8");
+    for name in tarjuman::check::rule_names() {
+        assert!(
+            page.contains(&format!("`{name}`")),
+            "docs/format.md does not name the rule {name}"
+        );
+    }
+}
+
+#[test]
+fn findings_follow_their_schema() {
+    let copy = Copy::new();
+    copy.write(
+        "locales/ru/kazakhstan-csto.ftl",
+        "s-0000000000 = {\n\ns-1111111111 = x\n",
+    );
+    let findings = copy.check();
+    assert!(findings.len() > 17);
+    let json = REPORTERS
+        .iter()
+        .find(|reporter| reporter.name == "json")
+        .expect("a JSON reporter");
+    let value = serde_json::from_str(&(json.report)(&findings, &Style::PLAIN)).expect("JSON");
+    schema::check("docs/schemas/check.json", &value);
+}
+
+#[test]
+fn status_follows_its_schema() {
+    let copy = Copy::new();
+    copy.write(
+        "locales/ru/kazakhstan-csto.ftl",
+        "s-0000000000 = x\n\n# ar: a\n# was: b\n# s-1111111111 = y\n",
+    );
+    let value = serde_json::json!({ "units": copy.status() });
+    schema::check("docs/schemas/status.json", &value);
+}
+
+#[test]
+fn this_repositorys_settings_follow_their_schema() {
+    let text =
+        String::from_utf8(repository().read("l10n.toml").expect("l10n.toml")).expect("UTF-8");
+    let value: serde_json::Value = toml::from_str(&text).expect("TOML");
+    schema::check("docs/schemas/l10n.json", &value["tarjuman"]);
+}
+
+#[test]
+fn ids_in_the_pages_belong_to_their_sentences() {
+    let mut seen = 0;
+    for path in ["README.md", "docs/translators.md", "docs/format.md"] {
+        let page = String::from_utf8(repository().read(path).expect(path)).expect("UTF-8");
+        let mut sentence = None;
+        for line in page.lines().map(str::trim_start) {
+            if let Some(text) = line.strip_prefix("# ar: ") {
+                sentence = Some(text.to_owned());
+            }
+            let entry = line.strip_prefix("# ").unwrap_or(line);
+            let (Some(text), true) = (&sentence, entry.starts_with("s-")) else {
+                continue;
+            };
+            let ids = tarjuman::segment::SegmentId::both(text).map(|id| id.to_string());
+            let id = entry.split(' ').next().unwrap_or_default().to_owned();
+            assert!(
+                ids.contains(&id),
+                "{path}: {id} is not the id of {text}: {ids:?}"
+            );
+            sentence = None;
+            seen += 1;
+        }
+    }
+    assert!(seen >= 6, "the pages have entries");
+}
