@@ -28,8 +28,18 @@ mod tests {
     #[test]
     fn fires_for_bytes_that_are_no_text() {
         let project = project("نعم.", "s-049gdzeteq = Да.\n", "");
+        project.put("locales/ar/terms.ftl", b"-a = \xff\n");
+        project.put("locales/ar/a.ftl", b"\xff\n");
+        assert_snapshot!(project.report("unreadable-file"), @"
+        error[unreadable-file] locales/ar/a.ftl:1:1: line 1: not UTF-8: the byte at offset 0 begins no character
+        error[unreadable-file] locales/ar/terms.ftl:1:1: line 1: not UTF-8: the byte at offset 5 begins no character
+        ");
         project.put("locales/ru/a.ftl", b"a = \xff\n");
-        assert_snapshot!(project.report("unreadable-file"), @"error[unreadable-file] locales/ru/a.ftl:1:1: line 1: not UTF-8: the byte at offset 4 begins no character");
+        assert_snapshot!(project.report("unreadable-file"), @"
+        error[unreadable-file] locales/ar/a.ftl:1:1: line 1: not UTF-8: the byte at offset 0 begins no character
+        error[unreadable-file] locales/ar/terms.ftl:1:1: line 1: not UTF-8: the byte at offset 5 begins no character
+        error[unreadable-file] locales/ru/a.ftl:1:1: line 1: not UTF-8: the byte at offset 4 begins no character
+        ");
     }
 
     #[test]

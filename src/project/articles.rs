@@ -38,6 +38,8 @@ pub struct Article {
     pub old: Vec<OldUnit>,
     /// Whether the source is gone and only the reference is left.
     pub gone: bool,
+    /// Why the reference cannot be read, if it cannot.
+    pub unreadable: Option<Error>,
 }
 
 impl Project<'_> {
@@ -131,7 +133,10 @@ impl Project<'_> {
         let segments = segments(&file.text, &blocks, rules);
         let units = units(&file.text, &segments);
         let reference_path = self.reference_path(slug)?;
-        let old_reference = read_optional(self.disk, &reference_path)?;
+        let (old_reference, unreadable) = match read_optional(self.disk, &reference_path) {
+            Ok(reference) => (reference, None),
+            Err(error) => (None, Some(error)),
+        };
         let mut old = Vec::new();
         if let Some(reference) = &old_reference {
             let catalog = parse(&reference.text, self.tag());
@@ -156,6 +161,7 @@ impl Project<'_> {
             old_reference,
             old,
             gone: false,
+            unreadable,
         })
     }
 
@@ -172,7 +178,8 @@ impl Project<'_> {
             .into_keys()
             .filter(|path| !taken.contains(path))
         {
-            let Some(reference) = read_optional(self.disk, &path)? else {
+            // What cannot be read is reported where catalogues are; it is no article's for all that is known.
+            let Ok(Some(reference)) = read_optional(self.disk, &path) else {
                 continue;
             };
             let catalog = parse(&reference.text, self.tag());
@@ -202,6 +209,7 @@ impl Project<'_> {
                 reference_path: path,
                 old_reference: Some(reference),
                 gone: true,
+                unreadable: None,
             });
         }
         Ok(gone)

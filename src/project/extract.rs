@@ -142,9 +142,17 @@ impl Project<'_> {
     ///
     /// # Errors
     /// Whatever keeps the termbase of the source locale from being read.
-    pub(super) fn outdated_references(&self, articles: &[Article]) -> Result<Vec<String>> {
-        let texts = self.term_texts(self.tag())?;
-        let references = self.references_of(articles, &texts)?;
+    fn outdated_references(&self, articles: &[Article]) -> Result<Vec<String>> {
+        self.outdated_with(articles, &self.term_texts(self.tag())?)
+    }
+
+    /// The same, with the texts of the source locale's termbase.
+    pub(super) fn outdated_with(
+        &self,
+        articles: &[Article],
+        terms: &[(String, TextFile)],
+    ) -> Result<Vec<String>> {
+        let references = self.references_of(articles, terms)?;
         let outdated = articles.iter().filter(|article| {
             let old = article
                 .old_reference
@@ -184,6 +192,12 @@ impl Project<'_> {
     /// Reads the articles and makes their references.
     fn prepare(&self) -> Result<Run> {
         let articles = self.articles()?;
+        if let Some(error) = articles
+            .iter()
+            .find_map(|article| article.unreadable.clone())
+        {
+            return Err(error);
+        }
         let texts = self.term_texts(self.tag())?;
         let mut extraction = Extraction {
             articles: articles.iter().filter(|article| !article.gone).count(),

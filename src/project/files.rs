@@ -165,13 +165,7 @@ impl Project<'_> {
             let Some(path) = path else { continue };
             match read_optional(self.disk, &path)? {
                 Some(text) => texts.push((name.to_owned(), text)),
-                None if source && name != TERMS_FILE => {
-                    return Err(Error::new(
-                        ErrorCode::Config,
-                        format!("the glossary `{name}` has no file {path}"),
-                    )
-                    .help("add the file, or take the name out of `glossaries` in l10n.toml"));
-                }
+                None if source => check_glossary(name, &path)?,
                 None => {}
             }
         }
@@ -186,6 +180,21 @@ impl Project<'_> {
         let texts = self.term_texts(locale)?;
         Ok(termbase(locale, &texts, self.tag()))
     }
+}
+
+/// A glossary must have a file in the source locale; `terms.ftl` need not be there.
+///
+/// # Errors
+/// `config`, with the glossary and its path.
+pub(crate) fn check_glossary(name: &str, path: &str) -> Result<()> {
+    if name == TERMS_FILE {
+        return Ok(());
+    }
+    Err(Error::new(
+        ErrorCode::Config,
+        format!("the glossary `{name}` has no file {path}"),
+    )
+    .help("add the file, or take the name out of `glossaries` in l10n.toml"))
 }
 
 /// A termbase of named texts.
