@@ -24,7 +24,7 @@ s-c0s1azqv89 = At the beginning of this month, { -kz } saw demonstrations agains
 s-npr9g94kqc = After that, the { -csto(form: "short") } countries (the { -cst(form: "tashkent") } states) announced that they were sending peacekeeping forces, after { -kz }’s president had appealed to the leaders of the organization’s member states to help his country overcome what he described as a “terrorist threat”.
 
 # ar: وأمس الإثنين، كشف توكاييف النقاب عن أن مقاتلين من أفغانستان وآسيا الوسطى والشرق الأوسط وراء أعمال العنف في بلاده.
-s-0e63nt1say = Yesterday, Monday, { -tokayev(form: "short") } revealed that fighters from { -af }, { -central-asia } and the { -middle-east } were behind the violence in his country.
+s-0e63nt1say = Yesterday (Monday), { -tokayev(form: "short") } revealed that fighters from { -af }, { -central-asia } and the { -middle-east } were behind the violence in his country.
 
 # ar: واتهم رئيس كازاخستان "مقاتلين" أجانب قدموا من دول أخرى في آسيا الوسطى وأفغانستان والشرق الأوسط بالمشاركة في أعمال الشغب الأخيرة التي وصفها بأنها "هجوم إرهابي".
 s-g1yh9vhhyr = { -kz }’s president accused foreign “fighters” who had come from other countries in { -central-asia } and from { -af } and the { -middle-east } of taking part in the recent riots, which he described as a “terrorist attack”.
