@@ -8,7 +8,7 @@ mod common;
 use common::{Copy, repository, snapshot};
 use tarjuman::disk::Disk;
 use tarjuman::project::{CheckOptions, ExtractOptions, Project};
-use tarjuman::report::{REPORTERS, Style};
+use tarjuman::report::{REPORTERS, Style, line};
 
 const SLUG: &str = "kazakhstan-csto";
 const RUSSIAN: &str = "locales/ru/kazakhstan-csto.ftl";
