@@ -112,11 +112,17 @@ fn the_repository_is_up_to_date_and_clean() {
         ..ExtractOptions::default()
     };
     let extraction = project.extract(&dry).expect("extract runs");
-    assert_eq!(extraction.changes, []);
+    let files: Vec<_> = extraction.changes.iter().map(|(path, ..)| path).collect();
+    assert!(
+        files.is_empty(),
+        "`cargo run -- extract` would write {files:?}: run it and commit what is right"
+    );
     assert_eq!(extraction.warnings, [] as [String; 0]);
-    assert_eq!(
-        project.check(&CheckOptions::default()).expect("check runs"),
-        []
+    let findings = project.check(&CheckOptions::default()).expect("check runs");
+    let findings: Vec<_> = findings.iter().map(line).collect();
+    assert!(
+        findings.is_empty(),
+        "`cargo run -- check` finds: {findings:#?}"
     );
 }
 

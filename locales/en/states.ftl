@@ -74,7 +74,7 @@
     .iso = KZ
     .adjective = Kazakhstani ~ Kazakhstanis | Kazakh ~ Kazakhs
 
-# The CLDR's short name; the UN uses Russian Federation for both. The decoys are a party and a broadcaster.
+# The CLDR's short name; the UN uses Russian Federation for both. The decoys are parties and a broadcaster.
 -ru =
     { $form ->
         [formal] Russian Federation
