@@ -106,3 +106,43 @@ fn ids_in_the_pages_belong_to_their_sentences() {
     }
     assert!(seen >= 6, "the pages have entries");
 }
+
+/// The text of the fenced block of a page that begins with these words.
+fn block(page: &str, start: &str) -> String {
+    let at = page
+        .find(start)
+        .unwrap_or_else(|| panic!("the page has {start}"))
+        + start.len();
+    let end = page[at..].find("```").expect("the block ends");
+    page[at..at + end].to_owned()
+}
+
+#[test]
+fn the_readme_shows_what_the_program_prints() {
+    let page =
+        String::from_utf8(repository().read("README.md").expect("README.md")).expect("UTF-8");
+    let copy = Copy::new();
+    let path = "locales/ru/kazakhstan-csto.ftl";
+    let text = copy.read(path);
+    let start = text.find("# ar: ما هي").expect("the sub-heading");
+    let end = start + text[start..].find("\n\n").expect("its end") + 2;
+    copy.write(path, &format!("{}{}", &text[..start], &text[end..]));
+    let human = REPORTERS
+        .iter()
+        .find(|reporter| reporter.name == "human")
+        .expect("a report for people");
+    assert_eq!(
+        (human.report)(&copy.check(), &Style::PLAIN),
+        block(&page, "$ cargo run -- check\n")
+    );
+
+    let copy = Copy::new();
+    let path = "source/kazakhstan-csto.txt";
+    copy.write(path, &copy.read(path).replace("9900", "9950"));
+    copy.extract();
+    let entry = block(&page, "The translator finds this:\n\n```ftl\n");
+    assert!(
+        copy.read("locales/en/kazakhstan-csto.ftl").contains(&entry),
+        "{entry}"
+    );
+}

@@ -33,13 +33,13 @@ fn unknown_reference(cx: &Context<'_, '_>) -> Vec<Problem> {
             let message = format!("nothing defines `{name}`");
             let help = match nearest(&reference, cx) {
                 Some(near) => format!("did you mean `{near}`?"),
-                None if reference.kind == EntryKind::Term => {
+                None if reference.kind == EntryKind::Term && cx.article().is_some() => {
                     format!(
                         "mend the name, or add the term to the termbase of {}",
                         cx.locale
                     )
                 }
-                None => "mend the name".to_owned(),
+                None => "mend the name, or define it".to_owned(),
             };
             problems.push(
                 Problem::new(entry.name(), reference.span(), message)
