@@ -4,9 +4,9 @@ use crate::catalog::Line;
 use crate::text::Span;
 
 /// One waiver.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Waiver {
-    /// The rule that it waives.
+    /// The rule that it waives; empty for a line that is meant as a waiver and cannot be read.
     pub rule: String,
     /// The word or name that it waives it for; `None`: all.
     pub detail: Option<String>,
@@ -22,26 +22,49 @@ pub fn waivers(lines: &[Line<'_>]) -> Vec<Waiver> {
 }
 
 fn waiver(line: &Line<'_>) -> Option<Waiver> {
-    let rest = line
-        .text()
-        .trim()
-        .strip_prefix("tarjuman:")?
+    let text = line.text().trim();
+    let is_ours = text
+        .get(.."tarjuman".len())
+        .is_some_and(|start| start.eq_ignore_ascii_case("tarjuman"));
+    let rest = text.get("tarjuman".len()..).filter(|_| is_ours)?;
+    // A note may begin with the program's name; one that goes on like a waiver is meant as one.
+    let meant = rest.starts_with(':') || rest.trim_start().starts_with("allow");
+    meant.then(|| {
+        read(rest, line.span()).unwrap_or(Waiver {
+            span: line.span(),
+            ..Waiver::default()
+        })
+    })
+}
+
+/// Reads what stands behind `tarjuman`: `: allow RULE(DETAIL): REASON`.
+fn read(rest: &str, span: Span) -> Option<Waiver> {
+    let rest = rest
+        .strip_prefix(':')?
         .trim_start()
-        .strip_prefix("allow ")?;
+        .strip_prefix("allow ")?
+        .trim_start();
     let rule_end = rest
         .find(|c: char| !(c.is_ascii_lowercase() || c == '-'))
         .unwrap_or(rest.len());
     let (rule, rest) = rest.split_at(rule_end);
-    let (detail, rest) = match rest.strip_prefix('(').and_then(|rest| rest.split_once(')')) {
-        Some((detail, rest)) => (Some(detail.to_owned()), rest),
+    let (detail, rest) = match rest.strip_prefix('(') {
+        Some(rest) => rest
+            .split_once(')')
+            .map(|(detail, rest)| (Some(detail.to_owned()), rest))?,
         None => (None, rest),
     };
-    let has_reason = !rest.trim_start_matches(':').trim().is_empty();
-    Some(Waiver {
+    let reason = if rest.is_empty() {
+        ""
+    } else {
+        rest.strip_prefix(':')?
+    };
+    let has_reason = !reason.trim().is_empty();
+    (!rule.is_empty()).then(|| Waiver {
         rule: rule.to_owned(),
         detail,
         has_reason,
-        span: line.span(),
+        span,
     })
 }
 
@@ -81,6 +104,12 @@ mod tests {
             "tarjuman: allow missing-term(kz):",
             Some(("missing-term", Some("kz"), false)),
         );
+        let unreadable = Some(("", None, false));
+        check("tarjuman: allow missing-term csto: x", unreadable);
+        check("tarjuman: allow missing-term(csto) x", unreadable);
+        check("tarjuman: alow missing-term: x", unreadable);
+        check("Tarjuman allow missing-term: x", unreadable);
+        check("tarjuman: allow : x", unreadable);
         check("tarjuman is good", None);
         check("allow missing-term: x", None);
     }

@@ -132,7 +132,7 @@ fn an_edited_article_merges() {
     // A number changes, a sentence goes, a sentence comes.
     let source = copy.read(SOURCE);
     let mut lines: Vec<&str> = source.lines().collect();
-    let changed = lines[9].replace("9900", "9950");
+    let changed = lines[9].replace("9900", "9800");
     lines[9] = &changed;
     lines.remove(3);
     lines.insert(10, "ولم تصدر المنظمة بيانا بعد.");

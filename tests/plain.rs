@@ -56,7 +56,7 @@ c = { -nowhere }
 d = {
 ";
     assert_snapshot!(check(&[("en/main.ftl", EN), ("de/main.ftl", de)], &CheckOptions::default()), @"
-    error[term-argument] de/main.ftl:4:7: `-brand` has no variant `genitive` of `case` and prints the default
+    error[term-argument] de/main.ftl:4:7: `-brand` has no variant `genitive` of `case`: readers get the default
     error[duplicate-id] de/main.ftl:5:1: `a` is defined twice; a bundle shows the first
     error[missing-value] de/main.ftl:6:1: `b` has no value
     warning[obsolete-entry] de/main.ftl:8:1: `c` is not in en/main.ftl
@@ -93,11 +93,11 @@ fn filters_and_locales_per_path_hold() {
         ("only/y.ftl", "y = y\n"),
     ];
     assert_snapshot!(check(&files, &CheckOptions::default()), @"
-    error[missing-entry] de/sub/x.ftl:1:1: `hard` is missing in de
     warning[missing-entry] de/sub/x.ftl:1:1: `softer` is missing in de
+    error[missing-entry] de/sub/x.ftl:1:1: `hard` is missing in de
     error[missing-entry] extra/de/y.ftl:1:1: `y` is missing in de
-    error[missing-entry] ja-JP-mac/sub/x.ftl:1:1: `hard` is missing in ja-JP-mac
     warning[missing-entry] ja-JP-mac/sub/x.ftl:1:1: `softer` is missing in ja-JP-mac
+    error[missing-entry] ja-JP-mac/sub/x.ftl:1:1: `hard` is missing in ja-JP-mac
     ");
 }
 

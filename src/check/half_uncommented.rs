@@ -29,7 +29,7 @@ fn half_uncommented(cx: &Context<'_, '_>) -> Vec<Problem> {
             continue;
         };
         let message = format!("only some lines of `{}` are published", id.text());
-        let help = "remove the `# ` of every line of the entry, and the `#` of its empty lines";
+        let help = "remove `# ` from every line of the entry, and the `#` of its empty lines";
         problems.push(Problem::new(id.text(), id.span(), message).help(help));
     }
     problems

@@ -19,7 +19,7 @@ locale lacks.
 Readers get another language, or nothing.
 
 ## What to do
-Write the translation into the block and remove the `# ` of its lines. If there is no block, run `tarjuman extract`
+Write the translation into the entry and remove `# ` from its lines. If there is no entry, run `tarjuman extract`
 first. A sentence that is left out on purpose, because its neighbour says it too, keeps its block with a line above
 it: `# tarjuman: allow missing-entry: said in the sentence before`.
 ",
@@ -44,13 +44,13 @@ fn missing_unit(row: &Row<'_, '_>, cx: &Context<'_, '_>) -> Option<Problem> {
         (State::Untranslated | State::Omitted, Found::Block(block)) => {
             match block.tool.from.is_empty() {
                 true => {
-                    "write the translation behind the `=` and remove the `# ` of the entry's lines"
+                    "write the translation behind the `=` and remove `# ` from the lines of the entry"
                 }
-                false => "mend the suggestion and remove the `# ` of the entry's lines",
+                false => "mend the suggestion and remove `# ` from the lines of the entry",
             }
         }
         (State::Untranslated, Found::Nothing) => {
-            "run `tarjuman extract`, translate the block that it writes, publish it"
+            "run `tarjuman extract`, write the translation into the entry that it adds, remove `# ` from its lines"
         }
         _ => return None,
     };

@@ -101,6 +101,8 @@ pub fn rule(name: &str) -> Option<&'static Check> {
 pub struct Context<'a, 't> {
     /// The locale.
     pub locale: &'a str,
+    /// The source locale's tag.
+    pub source_tag: &'a str,
     /// The file; empty if it does not exist.
     pub file: &'a TextFile,
     /// Whether it exists.

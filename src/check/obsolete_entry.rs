@@ -1,6 +1,8 @@
 //! `obsolete-entry`: a live message that the article, or the reference, does not have any more.
 
-use super::{Check, Context, Problem, Run, Severity, id_span};
+use super::{ArticleView, Check, Context, Problem, Run, Severity, id_span};
+use crate::catalog::Entry;
+use crate::segment::normalise;
 
 pub(super) const CHECK: Check = Check {
     name: "obsolete-entry",
@@ -28,13 +30,7 @@ fn obsolete_entry(cx: &Context<'_, '_>) -> Vec<Problem> {
             .obsolete
             .iter()
             .filter_map(|item| item.entry());
-        let problem = |entry: &crate::catalog::Entry<'_>| {
-            let name = entry.name();
-            let message = format!("`{name}` belongs to no sentence of the article");
-            Problem::new(name, id_span(entry), message)
-                .help("run `tarjuman extract`, which archives it")
-        };
-        return live.map(problem).collect();
+        return live.map(|entry| stray(entry, article, cx)).collect();
     }
     let Some(plain) = cx.plain() else {
         return Vec::new();
@@ -50,6 +46,33 @@ fn obsolete_entry(cx: &Context<'_, '_>) -> Vec<Problem> {
     rest.collect()
 }
 
+fn stray(entry: &Entry<'_>, article: &ArticleView<'_, '_>, cx: &Context<'_, '_>) -> Problem {
+    let name = entry.name();
+    let message = format!("`{name}` belongs to no sentence of the article");
+    let problem = Problem::new(name, id_span(entry), message);
+    // A slip in the id: the source line above still says which sentence it is.
+    let sentence = entry.tool.source.map(|index| entry.comment[index].text());
+    let sentence = sentence
+        .and_then(|line| line.split_once(": "))
+        .map(|(_, sentence)| normalise(sentence));
+    let row = article
+        .pairing
+        .rows
+        .iter()
+        .find(|row| Some(&row.unit.normalised) == sentence.as_ref());
+    match row {
+        Some(row) => problem
+            .help(format!(
+                "its `{}:` line is that of `{}`: write this id",
+                cx.source_tag, row.unit.id
+            ))
+            .source(cx.sentence(row)),
+        None => {
+            problem.help("the article no longer has its sentence; `tarjuman extract` archives it")
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use insta::assert_snapshot;
@@ -58,6 +81,7 @@ mod tests {
 
     #[test]
     fn fires() {
+        assert_snapshot!(check("obsolete-entry", "نعم.", "# ar: نعم.\ns-049gdzetep = Да.\n"), @"warning[obsolete-entry] locales/ru/a.ftl:2:1: `s-049gdzetep` belongs to no sentence of the article");
         assert_snapshot!(check("obsolete-entry", "نعم.", "s-049gdzeteq = Да.\n\ns-2r76e3vqk8 = Нет.\n"), @"warning[obsolete-entry] locales/ru/a.ftl:3:1: `s-2r76e3vqk8` belongs to no sentence of the article");
     }
 

@@ -17,7 +17,7 @@ A commented-out entry whose text is not the copy that `extract` put there.
 Somebody has done the work, and readers do not see it. `extract` keeps such a text as a draft.
 
 ## What to do
-If the text is ready, remove the `# ` of every line of the entry.
+If the text is ready, remove `# ` from every line of the entry.
 ",
 };
 
@@ -33,7 +33,7 @@ fn pending_edited(row: &Row<'_, '_>, cx: &Context<'_, '_>) -> Vec<Problem> {
     let problem = Problem::new(id, block.id_span, message);
     vec![
         problem
-            .help("if it is ready, remove the `# ` of the entry's lines")
+            .help("if it is ready, remove `# ` from the lines of the entry")
             .source(cx.sentence(row)),
     ]
 }

@@ -16,7 +16,7 @@ A pending entry that carries the translation of an older version of the sentence
 The translation may state a number or a name that the article has since corrected.
 
 ## What to do
-Compare `was:` with the line above it, mend the translation, and remove the `# ` of every line of the entry.
+Compare `was:` with the line above it, mend the translation, and remove `# ` from every line of the entry.
 ",
 };
 
@@ -32,7 +32,7 @@ fn stale_entry(row: &Row<'_, '_>, cx: &Context<'_, '_>) -> Vec<Problem> {
         let was = line.text().strip_prefix("was: ").unwrap_or_default();
         problem = problem.related(format!("was: {was}"), cx.file.place(line.span()));
     }
-    let help = "compare the old sentence with the new one, mend the translation, remove the `# ` of the entry's lines";
+    let help = "compare the old sentence with the new one, mend the translation, remove `# ` from the lines of the entry";
     vec![problem.help(help).source(cx.sentence(row))]
 }
 

@@ -17,7 +17,7 @@ that should be indented. The ids inside are named; they are not reported as miss
 Readers do not get the message, and an open brace may swallow the entry behind it.
 
 ## What to do
-Mend the line that is named. A brace that readers shall see is written `{ \"{\" }`. `extract` leaves such text as it is.
+Mend the line that is named. A brace that readers should see is written `{ \"{\" }`. `extract` leaves such text as it is.
 ",
 };
 
@@ -69,11 +69,11 @@ fn hint(junk: &Junk<'_>, cx: &Context<'_, '_>) -> &'static str {
     if junk.ids.is_empty() && tool_line {
         "a comment line lost its `# `: put it back"
     } else if count('{') > count('}') {
-        "close the `{`, or write `{ \"{\" }` for a brace that readers shall see"
+        "close the `{`, or write `{ \"{\" }` for a brace that readers should see"
     } else if count('{') < count('}') {
-        "take the `}` away, or write `{ \"}\" }` for a brace that readers shall see"
+        "take the `}` away, or write `{ \"}\" }` for a brace that readers should see"
     } else if junk.ids.is_empty() {
-        "indent the line by four blanks if it goes on with the entry above, or put `# ` before a note"
+        "indent the line by four spaces if it goes on with the entry above, or put `# ` before a note"
     } else {
         "mend the entry as docs/translators.md shows"
     }

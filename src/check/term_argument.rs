@@ -4,6 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{Expression, InlineExpression, PatternElement};
 
+use rapidfuzz::distance::levenshtein;
+
 use super::references::{Reference, references};
 use super::{Check, Context, Problem, Run, Severity};
 use crate::catalog::{Entry, EntryKind, Pattern, Slice};
@@ -82,12 +84,27 @@ fn wrong_arguments(
         };
         let number =
             value.parse::<f64>().is_ok() && CATEGORIES.iter().any(|name| values.contains(name));
-        if !values.is_empty() && !values.contains(value.as_str()) && !number {
-            let values: Vec<_> = values.iter().map(|value| format!("`{value}`")).collect();
-            let message =
-                format!("`{name}` has no variant `{value}` of `{argument}` and prints the default");
-            problems.push(problem(message, format!("it has {}", values.join(", "))));
+        if values.is_empty() || values.contains(value.as_str()) || number {
+            continue;
         }
+        let near = values
+            .iter()
+            .find(|known| levenshtein::distance(known.chars(), value.chars()) <= 2);
+        let values: Vec<_> = values.iter().map(|value| format!("`{value}`")).collect();
+        let wrong =
+            format!("`{name}` has no variant `{value}` of `{argument}`: readers get the default");
+        let (message, help) = match near {
+            _ if value.is_empty() => (
+                format!("the value of `{argument}` is not in quotation marks"),
+                format!(
+                    "write `{argument}: \"…\"` with straight quotation marks; it has {}",
+                    values.join(", ")
+                ),
+            ),
+            Some(near) => (wrong, format!("did you mean `{argument}: \"{near}\"`?")),
+            None => (wrong, format!("it has {}", values.join(", "))),
+        };
+        problems.push(problem(message, help));
     }
     problems
 }
@@ -168,7 +185,8 @@ mod tests {
     #[test]
     fn fires() {
         assert_snapshot!(check("term-argument", "نعم.", "s-049gdzeteq = { -csto(cas: \"genitive\") }\n"), @"error[term-argument] locales/ru/a.ftl:1:18: `-csto` has no argument `cas`");
-        assert_snapshot!(check("term-argument", "نعم.", "s-049gdzeteq = { -csto(case: \"genitiv\") }\n"), @"error[term-argument] locales/ru/a.ftl:1:18: `-csto` has no variant `genitiv` of `case` and prints the default");
+        assert_snapshot!(check("term-argument", "نعم.", "s-049gdzeteq = { -csto(case: \"genitiv\") }\n"), @"error[term-argument] locales/ru/a.ftl:1:18: `-csto` has no variant `genitiv` of `case`: readers get the default");
+        assert_snapshot!(check("term-argument", "نعم.", "s-049gdzeteq = { -csto(case: genitive) }\n"), @"error[term-argument] locales/ru/a.ftl:1:18: the value of `case` is not in quotation marks");
         assert_snapshot!(check("term-argument", "نعم.", "s-049gdzeteq = { -csto(\"genitive\") }\n"), @"error[term-argument] locales/ru/a.ftl:1:18: `-csto` is called with an argument without a name, which Fluent ignores");
         assert_snapshot!(check("term-argument", "نعم.", "s-049gdzeteq = { -own(case: \"x\") }\n\n-own = x\n"), @"error[term-argument] locales/ru/a.ftl:1:18: `-own` has no argument `case`");
     }

@@ -32,7 +32,7 @@ fn unknown_reference(cx: &Context<'_, '_>) -> Vec<Problem> {
             let name = reference.name();
             let message = format!("nothing defines `{name}`");
             let help = match nearest(&reference, cx) {
-                Some(near) => format!("did you mean `{near}`?"),
+                Some(near) => format!("did you mean `{{ {near} }}`?"),
                 None if reference.kind == EntryKind::Term && cx.article().is_some() => {
                     format!(
                         "mend the name, or add the term to the termbase of {}",
@@ -66,12 +66,15 @@ fn is_known(reference: &Reference<'_, '_>, cx: &Context<'_, '_>) -> bool {
     })
 }
 
-/// A term whose id differs by a letter or two.
+/// The term that was meant: one without its `-`, or one whose id differs by a letter or two.
 fn nearest(reference: &Reference<'_, '_>, cx: &Context<'_, '_>) -> Option<String> {
-    if reference.kind != EntryKind::Term || reference.attribute.is_some() {
+    let id = reference.id.text();
+    if reference.attribute.is_some() {
         return None;
     }
-    let id = reference.id.text();
+    if reference.kind == EntryKind::Message {
+        return cx.scope.term(id).map(|_| format!("-{id}"));
+    }
     let distance =
         |other: &str| rapidfuzz::distance::levenshtein::distance(id.chars(), other.chars());
     let (found, distance) = cx
@@ -90,10 +93,11 @@ mod tests {
 
     #[test]
     fn fires() {
-        assert_snapshot!(check("unknown-reference", "نعم.", "s-049gdzeteq = { -cstoo } { -nato } { other }\n"), @"
+        assert_snapshot!(check("unknown-reference", "نعم.", "s-049gdzeteq = { -cstoo } { -nato } { other } { csto }\n"), @"
         error[unknown-reference] locales/ru/a.ftl:1:18: nothing defines `-cstoo`
         error[unknown-reference] locales/ru/a.ftl:1:29: nothing defines `-nato`
         error[unknown-reference] locales/ru/a.ftl:1:39: nothing defines `other`
+        error[unknown-reference] locales/ru/a.ftl:1:49: nothing defines `csto`
         ");
         assert_snapshot!(check("unknown-reference", "نعم.", "s-049gdzeteq = { -csto.animacy ->\n   *[x] y\n }\n"), @"error[unknown-reference] locales/ru/a.ftl:1:18: nothing defines `-csto.animacy`");
     }

@@ -43,6 +43,8 @@ Delete the line.
 /// The waivers of a file, with the stretch of it that each covers.
 pub(super) struct Waivers {
     all: Vec<Covered>,
+    /// What no waiver took away: rule, place, detail.
+    reported: Vec<(&'static str, Span, Option<String>)>,
 }
 
 struct Covered {
@@ -70,22 +72,27 @@ impl Waivers {
                 used: false,
             }));
         }
-        Waivers { all }
+        Waivers {
+            all,
+            reported: Vec::new(),
+        }
     }
 
     /// Whether a waiver takes the problem away; it counts as used then.
-    pub(super) fn allow(&mut self, rule: &str, problem: &Problem) -> bool {
+    pub(super) fn allow(&mut self, rule: &'static str, problem: &Problem) -> bool {
         let mut allowed = false;
         for covered in &mut self.all {
             let Covered { waiver, span, used } = covered;
-            let here = span.is_none_or(|span| {
-                span.start <= problem.span.start && problem.span.start <= span.end
-            });
+            let here = covers(*span, problem.span);
             let detail = waiver.detail.is_none() || waiver.detail == problem.detail;
             if waiver.has_reason && waiver.rule == rule && here && detail {
                 *used = true;
                 allowed = true;
             }
+        }
+        if !allowed {
+            self.reported
+                .push((rule, problem.span, problem.detail.clone()));
         }
         allowed
     }
@@ -93,27 +100,48 @@ impl Waivers {
     /// What is wrong with the waivers themselves; `runs` tells whether a rule was run.
     pub(super) fn problems(&self, runs: impl Fn(&str) -> bool) -> Vec<(&'static Check, Problem)> {
         let mut problems = Vec::new();
-        for Covered { waiver, used, .. } in &self.all {
+        for Covered { waiver, span, used } in &self.all {
             let name = &waiver.rule;
-            if !waiver.has_reason {
-                let message = format!("the waiver of `{name}` gives no reason and is not honoured");
-                let problem =
-                    Problem::new("", waiver.span, message).help("write the reason behind a colon");
-                problems.push((&WITHOUT_REASON, problem));
-            } else if rule(name).is_none() {
-                let message = format!("the waiver names `{name}`, which is no rule");
-                let help = "`tarjuman explain` lists the rules";
-                problems.push((&UNUSED, Problem::new("", waiver.span, message).help(help)));
-            } else if !used && runs(name) {
-                let message = format!("the waiver of `{name}` allows nothing");
+            let problem = |message: String| Problem::new("", waiver.span, message);
+            if name.is_empty() {
+                let problem = problem("this waiver cannot be read".to_owned());
                 problems.push((
                     &UNUSED,
-                    Problem::new("", waiver.span, message).help("delete the line"),
+                    problem.help("write `# tarjuman: allow RULE: REASON`"),
                 ));
+            } else if !waiver.has_reason {
+                let problem = problem(format!(
+                    "the waiver of `{name}` gives no reason and is not honoured"
+                ));
+                problems.push((
+                    &WITHOUT_REASON,
+                    problem.help("write the reason behind a colon"),
+                ));
+            } else if rule(name).is_none() {
+                let problem = problem(format!("the waiver names `{name}`, which is no rule"));
+                problems.push((&UNUSED, problem.help("`tarjuman explain` lists the rules")));
+            } else if !used && runs(name) {
+                let problem = problem(format!("the waiver of `{name}` allows nothing"));
+                let help = match self
+                    .reported
+                    .iter()
+                    .find(|(rule, at, _)| rule == name && covers(*span, *at))
+                {
+                    Some((rule, _, Some(detail))) => {
+                        format!("did you mean `allow {rule}({detail})`?")
+                    }
+                    _ => "delete the line".to_owned(),
+                };
+                problems.push((&UNUSED, problem.help(help)));
             }
         }
         problems
     }
+}
+
+/// Whether a waiver of this entry (or of the whole file) covers a place.
+fn covers(entry: Option<Span>, place: Span) -> bool {
+    entry.is_none_or(|entry| entry.start <= place.start && place.start <= entry.end)
 }
 
 #[cfg(test)]
@@ -126,6 +154,12 @@ mod tests {
     fn reasons_are_asked_for() {
         assert_snapshot!(check("waiver-without-reason", "نعم.", "# tarjuman: allow missing-entry\ns-049gdzeteq = Да.\n"), @"warning[waiver-without-reason] locales/ru/a.ftl:1:1: the waiver of `missing-entry` gives no reason and is not honoured");
         assert_snapshot!(check("waiver-without-reason", "نعم.", "# tarjuman: allow missing-entry: x\ns-049gdzeteq = Да.\n"), @"");
+    }
+
+    #[test]
+    fn waivers_must_be_readable() {
+        assert_snapshot!(check("unused-waiver", "نعم.", "# tarjuman: alow empty-value: x\ns-049gdzeteq = Да.\n"), @"warning[unused-waiver] locales/ru/a.ftl:1:1: this waiver cannot be read");
+        assert_snapshot!(check("unused-waiver", "نعم.", "# tarjuman is a good tool\ns-049gdzeteq = Да.\n"), @"");
     }
 
     #[test]

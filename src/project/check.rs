@@ -91,7 +91,8 @@ impl Project<'_> {
                     finding.rule,
                 )
             };
-            key(a).cmp(&key(b)).then_with(|| a.message.cmp(&b.message))
+            // Stable: what stands at one place keeps the order of the article.
+            key(a).cmp(&key(b))
         });
         Ok(findings)
     }
@@ -225,6 +226,7 @@ impl Run<'_, '_> {
             };
             let cx = Context {
                 locale: self.project.tag(),
+                source_tag: self.project.tag(),
                 file,
                 exists: true,
                 catalog,
@@ -291,6 +293,7 @@ impl Run<'_, '_> {
         texts: &[(TextFile, bool)],
         catalogs: &[Catalog<'_>],
     ) {
+        let tag = self.project.tag();
         let scope = Scope::new(catalogs);
         let unreadable: BTreeSet<String> = self.unreadable_paths();
         let (config, weights) = (&self.project.config, &self.weights);
@@ -315,6 +318,7 @@ impl Run<'_, '_> {
                 });
                 let cx = Context {
                     locale,
+                    source_tag: tag,
                     file,
                     exists: *exists,
                     catalog,
@@ -400,6 +404,7 @@ impl Run<'_, '_> {
                 });
                 let cx = Context {
                     locale,
+                    source_tag: tag,
                     file,
                     exists: *exists,
                     catalog,

@@ -2,6 +2,7 @@
 
 use super::Style;
 use crate::finding::{Finding, Severity};
+use crate::text::Place;
 
 pub(super) fn report(findings: &[Finding], _style: &Style) -> String {
     findings.iter().map(annotation).collect()
@@ -13,7 +14,12 @@ fn annotation(finding: &Finding) -> String {
         Severity::Warning => "warning",
         Severity::Info => "notice",
     };
-    let mut message = finding.message.clone();
+    // The log of a run shows the message alone, so the message says where.
+    let Place { path, start, .. } = &finding.place;
+    let mut message = format!(
+        "{path}:{}:{}: {}: {}",
+        start.line, start.column, finding.rule, finding.message
+    );
     if let Some(source) = &finding.source {
         message.push('\n');
         message.push_str(&source.text);
