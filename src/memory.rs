@@ -43,6 +43,9 @@ pub struct Pending {
     pub body: String,
 }
 
+/// The sentences of an article, as it is and as it was when its reference was last written, by id.
+pub type Sentences<'a> = BTreeMap<SegmentId, &'a str>;
+
 /// The texts of a locale.
 #[derive(Debug, Default)]
 pub struct Memory {
@@ -59,18 +62,18 @@ pub struct Memory {
 impl Memory {
     /// The texts of a locale's article catalogues, as they stood before the run.
     ///
-    /// Each comes with its slug and a test of whether an id was in its article: a block with such an id, unless it
-    /// stands in the archive, is pending and no text yet.
+    /// Each comes with its slug and its article's sentences: a block with the id of one, unless it stands in the
+    /// archive, is pending and no text yet.
     pub fn new<'a, 't: 'a>(
-        catalogs: impl IntoIterator<Item = (&'a str, &'a Catalog<'t>, &'a dyn Fn(SegmentId) -> bool)>,
+        catalogs: impl IntoIterator<Item = (&'a str, &'a Catalog<'t>, &'a Sentences<'a>)>,
         tag: &str,
     ) -> Memory {
         let mut memory = Memory::default();
-        for (slug, catalog, known) in catalogs {
+        for (slug, catalog, sentences) in catalogs {
             for item in &catalog.items {
                 match item {
-                    Item::Entry(entry) => memory.entry(slug, entry, catalog.text, tag),
-                    Item::Block(block) if block.archived || !known(block.id) => {
+                    Item::Entry(entry) => memory.entry(slug, entry, (catalog.text, sentences), tag),
+                    Item::Block(block) if block.archived || !sentences.contains_key(&block.id) => {
                         memory.archived(slug, block, tag);
                     }
                     Item::Block(block) => memory.pending(slug, block, tag),
@@ -84,13 +87,18 @@ impl Memory {
         memory
     }
 
-    fn entry(&mut self, slug: &str, entry: &Entry<'_>, text: &str, tag: &str) {
+    fn entry(
+        &mut self,
+        slug: &str,
+        entry: &Entry<'_>,
+        (text, sentences): (&str, &Sentences<'_>),
+        tag: &str,
+    ) {
         let Some(id) = live_id(entry) else { return };
         let body = entry.body(text);
-        let sentence = entry
-            .tool
-            .sentence(&entry.comment, tag)
-            .map_or_else(String::new, normalise);
+        let own = entry.tool.sentence(&entry.comment, tag);
+        let sentence = own.or_else(|| sentences.get(&id).copied());
+        let sentence = sentence.map_or_else(String::new, normalise);
         self.sources.push(body.to_owned());
         self.texts.push(Text {
             slug: slug.to_owned(),
@@ -180,16 +188,12 @@ impl Memory {
                 .is_some_and(|offer| same_text(&offer, &body))
     }
 
-    /// The text that two merged sentences offer, if a block names two.
+    /// The text that merged sentences offer, if a block names several.
     fn offered(&self, block: &Block<'_>) -> Option<String> {
         let was = block.tool.was_sentences(&block.comment);
-        let [first, second] = was.as_slice() else {
-            return None;
-        };
-        join_texts(
-            self.of_sentence(first).next()?,
-            self.of_sentence(second).next()?,
-        )
+        let mut texts = was.iter().map(|was| self.of_sentence(was).next());
+        let first = texts.next()??.to_owned();
+        texts.try_fold(first, |joined, text| join_texts(&joined, text?))
     }
 
     /// The bodies of the texts that translate a sentence.
@@ -292,8 +296,9 @@ s-049gdzeteq = Да.
 ";
 
     fn memory(catalog: &Catalog<'_>) -> Memory {
-        let known = |id: SegmentId| id.to_string() != "s-1111111111";
-        Memory::new([("a", catalog, &known as &dyn Fn(SegmentId) -> bool)], "ar")
+        let ids = ["s-049gdzeteq", "s-2r76e3vqk8", "s-0000000000"];
+        let sentences = ids.map(|id| (SegmentId::parse(id).expect("an id"), ""));
+        Memory::new([("a", catalog, &Sentences::from(sentences))], "ar")
     }
 
     #[test]

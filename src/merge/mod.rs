@@ -13,7 +13,7 @@ mod survey;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-pub use survey::{OldUnit, old_units};
+pub use survey::{OldUnit, old_units, sentences};
 
 use crate::catalog::{Block, BlockText, Catalog, Entry, Item, OBSOLETE};
 use crate::memory::{Memory, live_id};

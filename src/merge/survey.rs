@@ -4,7 +4,7 @@ use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::catalog::{Block, Catalog, Item};
-use crate::memory::live_id;
+use crate::memory::{Sentences, live_id};
 use crate::segment::{SegmentId, Unit, normalise};
 
 /// A sentence of the article as it was when the reference was last written.
@@ -32,6 +32,13 @@ pub fn old_units(reference: &Catalog<'_>, tag: &str) -> Vec<OldUnit> {
             })
         })
         .collect()
+}
+
+/// The sentences of an article, as it is and as its old reference has it.
+pub fn sentences<'a>(units: &'a [Unit], old: &'a [OldUnit]) -> Sentences<'a> {
+    let old = old.iter().map(|old| (old.id, old.sentence.as_str()));
+    let now = units.iter().map(|unit| (unit.id, unit.sentence.as_str()));
+    old.chain(now).collect()
 }
 
 /// Item indexes of a locale's file, by the ids that the entries have after this run.

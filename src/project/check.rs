@@ -13,9 +13,9 @@ use crate::disk::read_optional;
 use crate::error::{Error, Result};
 use crate::finding::Finding;
 use crate::memory::Memory;
+use crate::merge::sentences;
 use crate::pair::{pair, pair_plain};
 use crate::render::Scope;
-use crate::segment::SegmentId;
 use crate::terms::TermBase;
 use crate::text::{Place, TextFile};
 
@@ -361,28 +361,14 @@ impl Run<'_, '_> {
             .par_iter()
             .map(|(_, file, _)| parse(&file.text, tag))
             .collect();
-        let known: Vec<BTreeSet<SegmentId>> = jobs
+        let known: Vec<_> = jobs
             .iter()
-            .map(|(article, ..)| {
-                let now = article.units.iter().map(|unit| unit.id);
-                now.chain(article.old.iter().map(|old| old.id)).collect()
-            })
+            .map(|(article, ..)| sentences(&article.units, &article.old))
             .collect();
-        let tests: Vec<_> = known
-            .iter()
-            .map(|known| move |id: SegmentId| known.contains(&id))
-            .collect();
-        let inputs =
-            jobs.iter()
-                .zip(&catalogs)
-                .zip(&tests)
-                .map(|(((article, ..), catalog), test)| {
-                    (
-                        article.slug.as_str(),
-                        catalog,
-                        test as &dyn Fn(SegmentId) -> bool,
-                    )
-                });
+        let inputs = jobs.iter().zip(&catalogs).zip(&known);
+        let inputs = inputs.map(|(((article, ..), catalog), sentences)| {
+            (article.slug.as_str(), catalog, sentences)
+        });
         let memory = Memory::new(inputs, tag);
         let unreadable = self.unreadable_paths();
         let (config, weights) = (&self.project.config, &self.weights);

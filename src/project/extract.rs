@@ -12,7 +12,7 @@ use crate::catalog::{Catalog, Item, parse};
 use crate::disk::read_optional;
 use crate::error::Result;
 use crate::memory::Memory;
-use crate::merge::{Input, Lost, Merged, Options, merge, strays};
+use crate::merge::{Input, Lost, Merged, Options, merge, sentences, strays};
 use crate::pair::{State, pair};
 use crate::reference::{header, reference};
 use crate::segment::{SegmentId, normalise};
@@ -226,13 +226,12 @@ impl Project<'_> {
     }
 
     fn merge_all(&self, run: &mut Run, options: &ExtractOptions) -> Result<Vec<Change>> {
-        let renames = self.renames(&run.articles)?;
-        let lost = lost(&run.articles, &renames);
+        let renames = renames(&run.articles);
         let mut changes = Vec::new();
         let mut conflicted = BTreeSet::new();
         for locale in &self.config.locales {
             let files = self.locale_texts(run, locale)?;
-            let merged = self.merge_locale(run, locale, &files, (&renames, &lost), options)?;
+            let merged = self.merge_locale(run, locale, &files, &renames, options)?;
             changes.extend(merged.changes);
             run.extraction.locales.push(merged.summary);
             run.extraction.warnings.extend(merged.warnings);
@@ -283,7 +282,7 @@ impl Project<'_> {
         run: &Run,
         locale: &str,
         files: &[LocaleText],
-        (renames, lost): (&BTreeMap<usize, usize>, &Lost),
+        renames: &BTreeMap<usize, usize>,
         options: &ExtractOptions,
     ) -> Result<MergedLocale> {
         let tag = self.tag();
@@ -291,15 +290,14 @@ impl Project<'_> {
         let mut jobs = Vec::new();
         let mut conflicts = Vec::new();
         let mut conflicted = Vec::new();
+        let mut renames = renames.clone();
+        renames.retain(|new, gone| files[*new].text.is_none() && files[*gone].text.is_some());
         // A gone article whose file moves away has nothing to merge under its old name.
-        let moved: BTreeSet<usize> = renames
-            .iter()
-            .filter(|(new, gone)| files[**new].text.is_none() && files[**gone].text.is_some())
-            .map(|(_, gone)| *gone)
-            .collect();
+        let moved: BTreeSet<usize> = renames.values().copied().collect();
+        let lost = lost(&run.articles, &renames);
         for (index, (article, file)) in run.articles.iter().zip(files).enumerate() {
             let Some(path) = &file.path else { continue };
-            let from = renames.get(&index).filter(|gone| moved.contains(gone));
+            let from = renames.get(&index);
             let old_file = from.map_or(file, |gone| &files[*gone]);
             if moved.contains(&index) || article.gone && old_file.text.is_none() {
                 continue;
@@ -332,31 +330,14 @@ impl Project<'_> {
         for (job, catalog) in jobs.iter().zip(&catalogs) {
             check_format(job.path, catalog)?;
         }
-        let known: Vec<BTreeSet<SegmentId>> = jobs
+        let known: Vec<_> = jobs
             .iter()
-            .map(|job| {
-                let now = job.article.units.iter().map(|unit| unit.id);
-                now.chain(job.units_before.iter().map(|old| old.id))
-                    .collect()
-            })
+            .map(|job| sentences(&job.article.units, job.units_before))
             .collect();
-        let tests: Vec<_> = known
-            .iter()
-            .map(|known| move |id: SegmentId| known.contains(&id))
-            .collect();
-        let memory = Memory::new(
-            jobs.iter()
-                .zip(&catalogs)
-                .zip(&tests)
-                .map(|((job, catalog), known)| {
-                    (
-                        job.article.slug.as_str(),
-                        catalog,
-                        known as &dyn Fn(SegmentId) -> bool,
-                    )
-                }),
-            tag,
-        );
+        let inputs = jobs.iter().zip(&catalogs).zip(&known);
+        let inputs = inputs
+            .map(|((job, catalog), sentences)| (job.article.slug.as_str(), catalog, sentences));
+        let memory = Memory::new(inputs, tag);
         let merge_options = Options {
             tag,
             similarity: settings.similarity,
@@ -367,7 +348,7 @@ impl Project<'_> {
             .zip(&catalogs)
             .map(|(job, catalog)| {
                 let sentences = (job.article.units.as_slice(), job.units_before.as_slice());
-                let sources = (&memory, lost);
+                let sources = (&memory, &lost);
                 merge(&Input::new(
                     catalog,
                     &job.article.slug,
@@ -387,67 +368,6 @@ impl Project<'_> {
             result.add(job, catalog, merged, tag);
         }
         Ok(result)
-    }
-
-    /// New articles that are gone ones under another name: index of the new, index of the gone.
-    ///
-    /// A new article without a catalogue takes over from a gone one if it shares at least half of its ids.
-    fn renames(&self, articles: &[Article]) -> Result<BTreeMap<usize, usize>> {
-        let mut new_by_id: BTreeMap<SegmentId, Vec<usize>> = BTreeMap::new();
-        for (index, article) in articles.iter().enumerate() {
-            if article.gone
-                || article.old_reference.is_some()
-                || !self.is_without_catalogue(article)?
-            {
-                continue;
-            }
-            for unit in &article.units {
-                new_by_id.entry(unit.id).or_default().push(index);
-            }
-        }
-        let mut pairs = Vec::new();
-        for (gone, article) in articles
-            .iter()
-            .enumerate()
-            .filter(|(_, article)| article.gone)
-        {
-            let mut shared: BTreeMap<usize, usize> = BTreeMap::new();
-            for old in &article.old {
-                for new in new_by_id.get(&old.id).into_iter().flatten() {
-                    *shared.entry(*new).or_default() += 1;
-                }
-            }
-            let enough = shared
-                .into_iter()
-                .filter(|(_, count)| count * 2 >= article.old.len());
-            pairs.extend(enough.map(|(new, count)| (count, gone, new)));
-        }
-        pairs.sort_by(|a, b| {
-            let slugs =
-                |pair: &(usize, usize, usize)| (&articles[pair.1].slug, &articles[pair.2].slug);
-            b.0.cmp(&a.0).then_with(|| slugs(a).cmp(&slugs(b)))
-        });
-        let mut renames = BTreeMap::new();
-        let mut taken = BTreeSet::new();
-        for (_, gone, new) in pairs {
-            if !taken.contains(&gone) && !renames.contains_key(&new) {
-                taken.insert(gone);
-                renames.insert(new, gone);
-            }
-        }
-        Ok(renames)
-    }
-
-    /// Whether no locale has a file for an article.
-    fn is_without_catalogue(&self, article: &Article) -> Result<bool> {
-        for locale in &self.config.locales {
-            if let Some(path) = self.locale_path(&article.slug, locale)?
-                && self.disk.read(&path).is_ok()
-            {
-                return Ok(false);
-            }
-        }
-        Ok(true)
     }
 }
 
@@ -524,20 +444,70 @@ impl MergedLocale {
     }
 }
 
+/// New articles that are gone ones under another name: index of the new, index of the gone.
+///
+/// A new article without a reference takes over from a gone one if it shares at least half of its ids.
+fn renames(articles: &[Article]) -> BTreeMap<usize, usize> {
+    let mut new_by_id: BTreeMap<SegmentId, Vec<usize>> = BTreeMap::new();
+    for (index, article) in articles.iter().enumerate() {
+        if article.gone || article.old_reference.is_some() {
+            continue;
+        }
+        for unit in &article.units {
+            new_by_id.entry(unit.id).or_default().push(index);
+        }
+    }
+    let mut pairs = Vec::new();
+    for (gone, article) in articles
+        .iter()
+        .enumerate()
+        .filter(|(_, article)| article.gone)
+    {
+        let mut shared: BTreeMap<usize, usize> = BTreeMap::new();
+        for old in &article.old {
+            for new in new_by_id.get(&old.id).into_iter().flatten() {
+                *shared.entry(*new).or_default() += 1;
+            }
+        }
+        let enough = shared
+            .into_iter()
+            .filter(|(_, count)| count * 2 >= article.old.len());
+        pairs.extend(enough.map(|(new, count)| (count, gone, new)));
+    }
+    pairs.sort_by(|a, b| {
+        let slugs = |pair: &(usize, usize, usize)| (&articles[pair.1].slug, &articles[pair.2].slug);
+        b.0.cmp(&a.0).then_with(|| slugs(a).cmp(&slugs(b)))
+    });
+    let mut renames = BTreeMap::new();
+    let mut taken = BTreeSet::new();
+    for (_, gone, new) in pairs {
+        if !taken.contains(&gone) && !renames.contains_key(&new) {
+            taken.insert(gone);
+            renames.insert(new, gone);
+        }
+    }
+    renames
+}
+
 /// Sentences that articles lost in this run: in the old reference, not in the source.
 fn lost(articles: &[Article], renames: &BTreeMap<usize, usize>) -> Lost {
     let renamed: BTreeMap<usize, usize> = renames.iter().map(|(new, gone)| (*gone, *new)).collect();
     let mut lost = Lost::default();
     for (index, article) in articles.iter().enumerate() {
         let now = renamed.get(&index).map_or(article, |new| &articles[*new]);
-        let ids: BTreeSet<_> = now
-            .units
-            .iter()
-            .map(|unit| unit.normalised.as_str())
+        let ids: BTreeSet<_> = now.units.iter().map(|unit| unit.id).collect();
+        let left: Vec<_> = (article.old.iter())
+            .filter(|old| !ids.contains(&old.id))
             .collect();
-        for old in &article.old {
+        if left.is_empty() {
+            continue;
+        }
+        // An id may have changed its length only.
+        let sentences = now.units.iter().map(|unit| unit.normalised.as_str());
+        let sentences: BTreeSet<_> = sentences.collect();
+        for old in left {
             let sentence = normalise(&old.sentence);
-            if !sentence.is_empty() && !ids.contains(sentence.as_str()) {
+            if !sentence.is_empty() && !sentences.contains(sentence.as_str()) {
                 lost.0.entry(sentence).or_default().push(now.slug.clone());
             }
         }
