@@ -8,7 +8,7 @@ use super::similarity::{Comparator, percent};
 use super::survey::{Survey, has_text};
 use super::{Input, Lost};
 use crate::catalog::{Block, BlockText, Item, Origin};
-use crate::memory::{Memory, Text, join_texts, live_id};
+use crate::memory::{Text, join_texts, live_id};
 use crate::segment::{SegmentId, Unit, normalise, plain};
 
 /// What becomes of a unit that the file does not have.
@@ -40,6 +40,8 @@ struct Candidate {
     /// The sentences that the text translates.
     was: Vec<String>,
     body: String,
+    /// The body without its id.
+    text: String,
     live: bool,
     /// Its place in the old article, if it was there.
     position: Option<usize>,
@@ -190,12 +192,15 @@ fn replaced(input: &Input<'_, '_>, open: &[usize]) -> BTreeMap<usize, Proposal> 
     let mut used = BTreeSet::new();
     let mut proposals = BTreeMap::new();
     for Match { index, members, .. } in matches {
-        if proposals.contains_key(&index) || members.iter().any(|member| used.contains(member)) {
+        // A copy and its original are one text, and it serves once.
+        let texts = members.iter().map(|member| &candidates[*member]);
+        let texts: Vec<_> = texts.map(|text| (&text.was, &text.text)).collect();
+        if proposals.contains_key(&index) || texts.iter().any(|text| used.contains(text)) {
             continue;
         }
         let comparator = Comparator::new(&input.units[index].normalised);
         proposals.insert(index, proposal(&candidates, &members, &comparator));
-        used.extend(members);
+        used.extend(texts);
     }
     proposals
 }
@@ -272,7 +277,7 @@ fn candidates(input: &Input<'_, '_>) -> Vec<Candidate> {
                 )
             }
             Item::Block(block) if has_text(block) => {
-                if !is_candidate(block, input.memory) {
+                if !is_candidate(input, block) {
                     continue;
                 }
                 let own = block.tool.sentence(&block.comment, input.tag);
@@ -300,6 +305,7 @@ fn candidates(input: &Input<'_, '_>) -> Vec<Candidate> {
         candidates.push(Candidate {
             sentence: normalise(sentence),
             was,
+            text: body[id.to_string().len()..].replace("\r\n", "\n"),
             body,
             live,
             position,
@@ -309,10 +315,11 @@ fn candidates(input: &Input<'_, '_>) -> Vec<Candidate> {
     candidates
 }
 
-/// A text that was only proposed (`from:`) and never edited is nobody's translation.
-fn is_candidate(block: &Block<'_>, memory: &Memory) -> bool {
+/// A text that was only proposed (`from:`) and is no draft is nobody's translation. In the archive all such are drafts.
+fn is_candidate(input: &Input<'_, '_>, block: &Block<'_>) -> bool {
+    let pending = !block.archived && input.old_position(block.id).is_some();
     match block.tool.origin() {
-        Some(Origin::Similar(..)) => !memory.is_copy(block),
+        Some(Origin::Similar(..)) if pending => block.has_note() || !input.memory.is_copy(block),
         _ => true,
     }
 }
