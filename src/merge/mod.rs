@@ -4,6 +4,7 @@
 //! of the file. Nothing that a translator wrote is lost, and no byte outside the edited entries changes
 //! (docs/format.md, §5.3).
 
+mod archive;
 mod lines;
 mod place;
 mod plan;
@@ -17,7 +18,7 @@ pub use survey::{OldUnit, old_units, sentences};
 
 use crate::catalog::{Block, BlockText, Catalog, Entry, Item, OBSOLETE};
 use crate::memory::{Memory, live_id};
-use crate::segment::{SegmentId, Unit};
+use crate::segment::{SegmentId, Unit, normalise};
 use lines::Lines;
 use plan::{Decision, plan};
 use sheet::{NodeId, Sheet};
@@ -98,12 +99,8 @@ impl<'a, 't> Input<'a, 't> {
             .enumerate()
             .map(|(index, unit)| (unit.id, index))
             .collect();
-        let old_positions = old
-            .iter()
-            .enumerate()
-            .map(|(index, old)| (old.id, index))
-            .collect();
         Input {
+            old_positions: old_positions(units, old),
             catalog,
             slug,
             units,
@@ -114,7 +111,6 @@ impl<'a, 't> Input<'a, 't> {
             similarity,
             prune,
             positions,
-            old_positions,
         }
     }
 
@@ -127,6 +123,23 @@ impl<'a, 't> Input<'a, 't> {
     fn old_position(&self, id: SegmentId) -> Option<usize> {
         self.old_positions.get(&id).copied()
     }
+}
+
+/// Where sentences stood in the old article, by the ids of then and, where a collision has come or gone, of now.
+fn old_positions(units: &[Unit], old: &[OldUnit]) -> BTreeMap<SegmentId, usize> {
+    let then = old.iter().enumerate().map(|(index, old)| (old.id, index));
+    let mut positions: BTreeMap<SegmentId, usize> = then.collect();
+    for unit in units {
+        if old.is_empty() || positions.contains_key(&unit.id) {
+            continue;
+        }
+        if let Some(&index) = positions.get(&unit.id.other_length(&unit.normalised))
+            && normalise(&old[index].sentence) == unit.normalised
+        {
+            positions.insert(unit.id, index);
+        }
+    }
+    positions
 }
 
 /// Merges one article into one locale's file.
@@ -148,7 +161,7 @@ pub fn merge(input: &Input<'_, '_>) -> Merged {
         merge.prune(&decisions);
     }
     merge.rename();
-    merge.leave();
+    merge.leave(&decisions);
     merge.fill_archive();
     merge.refresh();
     merge.reorder();
@@ -156,6 +169,7 @@ pub fn merge(input: &Input<'_, '_>) -> Merged {
         merge.add(index, decision);
     }
     merge.separate();
+    merge.close_headings();
     merge.close_archive();
     Merged {
         text: merge.sheet.join(),
@@ -177,23 +191,6 @@ struct Merge<'a, 't> {
 }
 
 impl<'t> Merge<'_, 't> {
-    /// Drops the blocks that were obsolete before this run, but for those that come back in it.
-    fn prune(&mut self, decisions: &[(usize, Decision)]) {
-        for (index, item) in self.input.catalog.items.iter().enumerate() {
-            let Item::Block(block) = item else { continue };
-            let returns = decisions.iter().any(|(_, decision)| {
-                matches!(decision, Decision::Restore(item) | Decision::Return(item) if *item == index)
-            });
-            let known = self.input.position(block.id).is_some()
-                || self.input.old_position(block.id).is_some();
-            let obsolete = if block.archived { !returns } else { !known };
-            if obsolete {
-                self.take(index);
-                self.merged.pruned.push(block.id.to_string());
-            }
-        }
-    }
-
     /// Rewrites ids whose length has changed.
     fn rename(&mut self) {
         for (index, id) in std::mem::take(&mut self.survey.renamed) {
@@ -211,7 +208,7 @@ impl<'t> Merge<'_, 't> {
     }
 
     /// Archives what has left the article, and clears away the blocks of published entries.
-    fn leave(&mut self) {
+    fn leave(&mut self, decisions: &[(usize, Decision)]) {
         for (id, index) in self.survey.live.clone() {
             if self.input.position(id).is_none() && !self.survey.duplicate.contains(&id) {
                 self.archive_entry(id, index);
@@ -222,11 +219,30 @@ impl<'t> Merge<'_, 't> {
                 self.leave_block(id, index);
             }
         }
-        for (id, indexes) in self.survey.archived.clone() {
-            if self.survey.live.contains_key(&id) && self.input.position(id).is_some() {
-                indexes
-                    .into_iter()
-                    .for_each(|index| self.leave_archived(id, index));
+        let items = &self.input.catalog.items;
+        let live = |(id, index): (&SegmentId, &usize)| {
+            let body = items[*index].entry()?.body(self.input.catalog.text);
+            self.input.position(*id)?;
+            Some((*id, None, body.to_owned()))
+        };
+        let restored = |(position, decision): &(usize, Decision)| match decision {
+            Decision::Restore(index) => match &items[*index] {
+                Item::Block(block) => Some((
+                    self.input.units[*position].id,
+                    Some(*index),
+                    block.uncommented(),
+                )),
+                _ => None,
+            },
+            _ => None,
+        };
+        let published: Vec<_> = self.survey.live.iter().filter_map(live).collect();
+        let restored = decisions.iter().filter_map(restored);
+        for (id, source, body) in published.into_iter().chain(restored) {
+            for index in self.survey.archived.get(&id).cloned().unwrap_or_default() {
+                if Some(index) != source {
+                    self.leave_archived(id, index, &body);
+                }
             }
         }
     }
@@ -285,8 +301,8 @@ impl<'t> Merge<'_, 't> {
         }
     }
 
-    /// A text in the archive whose entry is live: a draft stays, an equal text goes, another one becomes a draft.
-    fn leave_archived(&mut self, id: SegmentId, index: usize) {
+    /// A text in the archive whose sentence has a live one: a draft stays, an equal text goes, another becomes a draft.
+    fn leave_archived(&mut self, id: SegmentId, index: usize, published: &str) {
         let Item::Block(block) = &self.input.catalog.items[index] else {
             return;
         };
@@ -296,14 +312,7 @@ impl<'t> Merge<'_, 't> {
         {
             return;
         }
-        let live = self
-            .survey
-            .live
-            .get(&id)
-            .and_then(|live| self.input.catalog.items[*live].entry());
-        let equal = live.is_some_and(|live| {
-            crate::memory::same_text(live.body(self.input.catalog.text), &block.uncommented())
-        });
+        let equal = crate::memory::same_text(published, &block.uncommented());
         if (equal || !has_text(block)) && !block.has_note() {
             self.take(index);
             return;
@@ -366,20 +375,6 @@ impl<'t> Merge<'_, 't> {
         }
     }
 
-    fn below_archive(&self) -> BTreeSet<NodeId> {
-        let mut below = BTreeSet::new();
-        let mut archived = false;
-        for (index, item) in self.input.catalog.items.iter().enumerate() {
-            if let Some(title) = item.group() {
-                archived = title == OBSOLETE;
-            }
-            if archived {
-                below.insert(index);
-            }
-        }
-        below
-    }
-
     /// Writes what a new unit gets.
     fn add(&mut self, position: usize, decision: Decision) {
         let unit = &self.input.units[position];
@@ -424,33 +419,6 @@ impl<'t> Merge<'_, 't> {
         self.put(position, text);
     }
 
-    /// Puts the gathered blocks into the archive, in order of id.
-    fn fill_archive(&mut self) {
-        let mut blocks = std::mem::take(&mut self.archive);
-        if blocks.is_empty() {
-            return;
-        }
-        self.merged.archived += blocks.len();
-        blocks.sort_by_key(|(id, _)| *id);
-        let heading = match self.sheet.archive() {
-            Some(heading) => heading,
-            None => self.sheet.insert_group(self.sheet.last(), OBSOLETE),
-        };
-        let mut after = heading; // the last block that comes before the one at hand
-        let mut node = self.sheet.next(Some(heading));
-        for (id, text) in blocks {
-            while let Some(current) = node.filter(|node| self.sheet.group_title(*node).is_none()) {
-                match block_id(self.sheet.text(current)) {
-                    Some(other) if other > id => break,
-                    Some(_) => after = current,
-                    None => {}
-                }
-                node = self.sheet.next(Some(current));
-            }
-            after = self.sheet.insert(Some(after), text);
-        }
-    }
-
     /// Takes an item out of the file.
     fn take(&mut self, index: usize) {
         if self.taken.insert(index) {
@@ -475,29 +443,6 @@ impl<'t> Merge<'_, 't> {
         matches!(self.input.catalog.items.get(node), Some(Item::Junk(_)))
     }
 
-    /// Takes `## Obsolete` away if this run has taken the last block below it.
-    fn close_archive(&mut self) {
-        let Some(heading) = self.sheet.archive() else {
-            return;
-        };
-        let had = self.taken.iter().any(|index| {
-            matches!(&self.input.catalog.items[*index], Item::Block(block) if block.archived)
-        });
-        let mut node = self.sheet.next(Some(heading));
-        while let Some(current) = node {
-            if self.sheet.group_title(current).is_some() {
-                break;
-            }
-            if block_id(self.sheet.text(current)).is_some() {
-                return;
-            }
-            node = self.sheet.next(Some(current));
-        }
-        if had {
-            self.sheet.remove(heading);
-        }
-    }
-
     fn old_sentence(&self, id: SegmentId) -> Option<String> {
         let sentence = &self.input.old[self.input.old_position(id)?].sentence;
         (!sentence.is_empty()).then(|| sentence.clone())
@@ -506,14 +451,6 @@ impl<'t> Merge<'_, 't> {
     fn sentence(&self, id: SegmentId) -> Option<String> {
         Some(self.input.units[self.input.position(id)?].sentence.clone())
     }
-}
-
-/// The id of a piece that is a block.
-fn block_id(text: &str) -> Option<SegmentId> {
-    text.lines().find_map(|line| {
-        let id = crate::catalog::id_of_line(line.strip_prefix("# ")?)?;
-        SegmentId::parse(id)
-    })
 }
 
 /// The live article ids of a catalogue that its article does not have: what makes `extract --check` fail.
@@ -527,6 +464,3 @@ pub fn strays<'a, 't>(catalog: &'a Catalog<'t>, units: &[Unit]) -> Vec<&'a Entry
 pub fn is_edited(block: &Block<'_>, memory: &Memory) -> bool {
     block.text != BlockText::Empty && !memory.is_copy(block)
 }
-
-#[cfg(test)]
-mod tests;

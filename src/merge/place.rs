@@ -2,6 +2,7 @@
 
 use super::sheet::NodeId;
 use super::{Merge, OBSOLETE};
+use crate::article::BlockKind;
 use crate::catalog::Item;
 
 /// A place for an entry.
@@ -130,6 +131,34 @@ impl Merge<'_, '_> {
         }
     }
 
+    /// Takes away the headings of kinds under which this run has left nothing.
+    ///
+    /// What follows one may belong under the heading before it; then its own, repeated for the sake of the one that
+    /// goes, goes too. So a heading that comes and goes leaves no trace.
+    pub(super) fn close_headings(&mut self) {
+        let items = &self.input.catalog.items;
+        let is_empty = |next: Option<bool>| next.unwrap_or(true);
+        let emptied = items.iter().enumerate().filter(|(index, item)| {
+            let was_empty = is_empty(items.get(index + 1).map(|next| next.group().is_some()));
+            let next = self.sheet.next(Some(*index));
+            let has_nothing = is_empty(next.map(|next| self.sheet.group_title(next).is_some()));
+            item.group().is_some_and(is_kind) && !was_empty && has_nothing
+        });
+        let emptied: Vec<_> = emptied.map(|(index, _)| index).collect();
+        for heading in &emptied {
+            let before = self.sheet.previous(*heading);
+            self.sheet.remove(*heading);
+            let next = self
+                .sheet
+                .next(before)
+                .filter(|next| !emptied.contains(next));
+            let title = next.and_then(|next| self.sheet.group_title(next));
+            if title.is_some_and(is_kind) && title == self.sheet.group(before) {
+                next.into_iter().for_each(|next| self.sheet.remove(next));
+            }
+        }
+    }
+
     fn is_heading(&self, node: NodeId) -> bool {
         self.sheet
             .group_title(node)
@@ -203,6 +232,11 @@ impl Merge<'_, '_> {
             None => self.sheet.group_title(node).is_none(),
         }
     }
+}
+
+/// Whether a group comment names a kind of block.
+fn is_kind(title: &str) -> bool {
+    BlockKind::ALL.iter().any(|kind| kind.title() == title)
 }
 
 /// Which elements belong to a longest increasing subsequence; among equally long ones the earlier elements stay.
