@@ -1,0 +1,10 @@
+//! Whole runs of `extract` over projects in memory: what it writes into translators' files (docs/format.md, §5).
+
+mod articles;
+mod changes;
+mod files;
+mod properties;
+mod sentences;
+mod suggestions;
+mod translators;
+mod world;
