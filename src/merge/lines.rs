@@ -165,8 +165,10 @@ impl<'a> Lines<'a> {
 
 /// A message under another id; the rest of its bytes stay.
 pub(super) fn with_id(body: &str, id: SegmentId) -> String {
-    let end = body
-        .find(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_'))
-        .unwrap_or(body.len());
-    format!("{id}{}", &body[end..])
+    format!("{id}{}", without_id(body))
+}
+
+/// What follows the id of a message.
+pub(super) fn without_id(body: &str) -> &str {
+    body.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_')
 }

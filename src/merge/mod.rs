@@ -22,7 +22,7 @@ use crate::segment::{SegmentId, Unit, normalise};
 use lines::Lines;
 use plan::{Decision, plan};
 use sheet::{NodeId, Sheet};
-use survey::{Survey, has_text};
+use survey::{Survey, has_text, twin};
 
 /// What a merge works on: one article in one locale.
 pub struct Input<'a, 't> {
@@ -130,13 +130,22 @@ fn old_positions(units: &[Unit], old: &[OldUnit]) -> BTreeMap<SegmentId, usize> 
     let then = old.iter().enumerate().map(|(index, old)| (old.id, index));
     let mut positions: BTreeMap<SegmentId, usize> = then.collect();
     for unit in units {
-        if old.is_empty() || positions.contains_key(&unit.id) {
-            continue;
-        }
-        if let Some(&index) = positions.get(&unit.id.other_length(&unit.normalised))
-            && normalise(&old[index].sentence) == unit.normalised
-        {
-            positions.insert(unit.id, index);
+        match positions.get(&unit.id) {
+            // The same id, and yet another sentence: its twin stood there.
+            Some(&index) => {
+                if let Some(id) = twin(unit, &old[index].sentence) {
+                    positions.remove(&unit.id);
+                    positions.insert(id, index);
+                }
+            }
+            None if old.is_empty() => {}
+            None => {
+                if let Some(&index) = positions.get(&unit.id.other_length(&unit.normalised))
+                    && normalise(&old[index].sentence) == unit.normalised
+                {
+                    positions.insert(unit.id, index);
+                }
+            }
         }
     }
     positions

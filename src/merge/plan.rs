@@ -4,6 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::lines;
 use super::similarity::{Comparator, percent};
 use super::survey::{Survey, has_text};
 use super::{Input, Lost};
@@ -65,7 +66,7 @@ pub(super) fn plan(input: &Input<'_, '_>, survey: &Survey) -> Vec<(usize, Decisi
         }
     }
     if !open.is_empty() {
-        let mut proposals = replaced(input, &open);
+        let mut proposals = replaced(input, survey, &open);
         for index in open {
             let proposal = proposals
                 .remove(&index)
@@ -136,8 +137,8 @@ fn translates(text: &Text, unit: &Unit) -> bool {
 }
 
 /// Proposals from sentences that left: by similarity, or one for one between unchanged neighbours.
-fn replaced(input: &Input<'_, '_>, open: &[usize]) -> BTreeMap<usize, Proposal> {
-    let candidates = candidates(input);
+fn replaced(input: &Input<'_, '_>, survey: &Survey, open: &[usize]) -> BTreeMap<usize, Proposal> {
+    let candidates = candidates(input, survey);
     if candidates.is_empty() {
         return BTreeMap::new();
     }
@@ -256,7 +257,8 @@ fn proposal(candidates: &[Candidate], members: &[usize], comparator: &Comparator
 }
 
 /// The sentences that have left: entries of the file, live or obsolete with text, whose id is not in the article.
-fn candidates(input: &Input<'_, '_>) -> Vec<Candidate> {
+fn candidates(input: &Input<'_, '_>, survey: &Survey) -> Vec<Candidate> {
+    let renamed: BTreeMap<_, _> = survey.renamed.iter().copied().collect();
     let old_sentence = |id: SegmentId| {
         input
             .old_position(id)
@@ -291,6 +293,7 @@ fn candidates(input: &Input<'_, '_>) -> Vec<Candidate> {
             }
             _ => continue,
         };
+        let id = renamed.get(&item).copied().unwrap_or(id);
         let Some(sentence) = own
             .or_else(|| old_sentence(id))
             .filter(|_| input.position(id).is_none())
@@ -305,7 +308,7 @@ fn candidates(input: &Input<'_, '_>) -> Vec<Candidate> {
         candidates.push(Candidate {
             sentence: normalise(sentence),
             was,
-            text: body[id.to_string().len()..].replace("\r\n", "\n"),
+            text: lines::without_id(&body).replace("\r\n", "\n"),
             body,
             live,
             position,

@@ -137,21 +137,32 @@ impl<'a> Renames<'a> {
     }
 
     fn apply(&self, id: SegmentId, sentence: Option<&str>) -> SegmentId {
-        if self.units.contains_key(&id) {
-            return id;
+        let sentence = sentence.or_else(|| self.old.get(&id).copied());
+        if let Some(unit) = self.units.get(&id) {
+            return sentence
+                .and_then(|sentence| twin(unit, sentence))
+                .unwrap_or(id);
         }
         let Some(candidates) = self.other.get(&id) else {
             return id;
         };
-        let Some(sentence) = sentence.or_else(|| self.old.get(&id).copied()) else {
+        let Some(sentence) = sentence.map(normalise) else {
             return id;
         };
-        let sentence = normalise(sentence);
         candidates
             .iter()
             .find(|unit| unit.normalised == sentence)
             .map_or(id, |unit| unit.id)
     }
+}
+
+/// The longer id of a sentence that has the same ten characters as a unit and is another sentence: its twin.
+pub(super) fn twin(unit: &Unit, sentence: &str) -> Option<SegmentId> {
+    if sentence.is_empty() || sentence == unit.sentence || normalise(sentence) == unit.normalised {
+        return None;
+    }
+    let [short, long] = SegmentId::both(sentence);
+    (short == unit.id).then_some(long)
 }
 
 /// Whether a text stands in a block (a note alone is none).

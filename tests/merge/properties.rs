@@ -309,10 +309,20 @@ fn step_over(world: &World, written: &[[Written; 2]; 2]) {
                 .disk
                 .text(&format!("locales/ar/{}.ftl", SLUGS[article]));
             let article_ids = live(&reference.unwrap_or_default());
+            // Twins share an id: the sentence is the same only if the old reference has the same text under it.
+            let old_reference = before.get(&format!("locales/ar/{}.ftl", SLUGS[article]));
+            let old_ids = live(&String::from_utf8_lossy(
+                old_reference.map_or(&[], Vec::as_slice),
+            ));
             let (was, is) = (live(&old), live(&new));
             for (id, body) in &was {
                 let own = SegmentId::parse(id).is_none();
-                if own || article_ids.contains_key(id) {
+                let stays = article_ids.get(id).is_some_and(|sentence| {
+                    old_ids
+                        .get(id)
+                        .is_none_or(|old_sentence| old_sentence == sentence)
+                });
+                if own || stays {
                     assert_eq!(is.get(id), Some(body), "{id} of\n{old}\nin\n{new}");
                 }
             }

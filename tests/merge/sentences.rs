@@ -384,6 +384,37 @@ fn a_collision_that_comes_and_goes_rewrites_only_the_id() {
 }
 
 #[test]
+fn a_sentence_replaced_by_its_twin_has_left() {
+    let world = World::new(&[HEAD, "الجملة 753636.", B]);
+    world.translate("الجملة 753636.", "Предложение 753636.");
+    world.translate_all("a");
+    let before = world.ru();
+    world.article(&[HEAD, "الجملة 20952073.", B]);
+    assert_snapshot!(world.show("a"), @"
+    ## Headline
+
+    # ar: قمة في أستانا
+    s-dy5sjkx124 = Саммит в Астане
+
+    ## Paragraph
+
+    # ar: الجملة 20952073.
+    # was: الجملة 753636.
+    # s-amqk994vgh = Предложение 753636.
+
+    # ar: غادر الوفد العاصمة بعد انتهاء الاجتماع.
+    s-986x9r0qp0 = Делегация уехала.
+
+    ## Obsolete
+
+    # ar: الجملة 753636.
+    # s-amqk994vghga = Предложение 753636.
+    ");
+    world.article(&[HEAD, "الجملة 753636.", B]);
+    assert_eq!(world.ru(), before);
+}
+
+#[test]
 fn a_sentence_that_begins_to_collide_moves_like_any_other() {
     let (first, second) = ("الجملة 753636.", "الجملة 20952073.");
     let world = World::new(&[A, first, B]);
