@@ -6,11 +6,11 @@ use rayon::prelude::*;
 
 use super::Project;
 use super::articles::Article;
-use super::files::{FileRole, LocaleFile, termbase};
+use super::files::{FileRole, LocaleFile, Unreadable, check_format, termbase};
 use crate::catalog::{Catalog, parse};
 use crate::check::{ArticleView, Context, PlainView, View, Weights, check, finding_elsewhere};
 use crate::disk::read_optional;
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorCode, Result};
 use crate::finding::Finding;
 use crate::memory::Memory;
 use crate::pair::{pair, pair_plain};
@@ -49,12 +49,19 @@ impl Project<'_> {
             .map(|article| article.reference_path.clone())
             .collect();
         let references = self.references()?;
-        let mut reference_texts = BTreeMap::new();
-        for path in references
+        // A termbase may be missing among them because a folder stands in its place.
+        let termbases = self
+            .term_files()
+            .filter_map(|name| self.config.place_of(name));
+        let mut reference_texts: BTreeMap<String, Option<TextFile>> = references
             .keys()
-            .filter(|path| !article_paths.contains(*path))
-        {
-            reference_texts.insert(path.clone(), run.read(path, self.tag(), false));
+            .cloned()
+            .chain(termbases.map(|(_, path)| path))
+            .filter(|path| !article_paths.contains(path))
+            .map(|path| (path, None))
+            .collect();
+        for (path, text) in &mut reference_texts {
+            *text = run.read(path, self.tag(), false);
         }
         let reference_catalogs: BTreeMap<&str, Catalog<'_>> = reference_texts
             .par_iter()
@@ -98,11 +105,28 @@ impl Project<'_> {
 
     /// The articles, with a finding for every reference that `extract` would write otherwise.
     fn articles_for_check(&self, run: &mut Run<'_, '_>) -> Result<Vec<Article>> {
-        let articles = self.articles()?;
+        let articles = self.articles_with(Unreadable::IsAbsent)?;
+        for article in articles
+            .iter()
+            .filter(|article| article.old_reference.is_none())
+        {
+            run.read(&article.reference_path, self.tag(), true);
+        }
         if crate::check::rule("outdated-catalog")
             .is_some_and(|c| run.weights.severity(c, true).is_some())
         {
-            for path in self.outdated_references(&articles)? {
+            let outdated = match self.outdated_references(&articles) {
+                // Without a termbase of the source locale there is no telling; it gets a finding of its own.
+                Err(error) if matches!(error.code, ErrorCode::Read | ErrorCode::Encoding) => {
+                    Vec::new()
+                }
+                outdated => outdated?,
+            };
+            let unreadable = run.unreadable_paths();
+            for path in outdated
+                .into_iter()
+                .filter(|path| !unreadable.contains(path))
+            {
                 let message = "the reference is not what `extract` would write".to_owned();
                 let help = Some("run `tarjuman extract` and commit what it writes".to_owned());
                 let place = Place::start_of(&path);
@@ -325,6 +349,9 @@ impl Run<'_, '_> {
             .par_iter()
             .map(|(_, file, _)| parse(&file.text, tag))
             .collect();
+        for ((_, file, _), catalog) in jobs.iter().zip(&catalogs) {
+            check_format(&file.path, catalog)?;
+        }
         let known: Vec<BTreeSet<SegmentId>> = jobs
             .iter()
             .map(|(article, ..)| {

@@ -127,6 +127,7 @@ impl Project<'_> {
                     continue;
                 }
                 let catalog = parse(&file.text, self.tag());
+                check_format(&file.path, &catalog)?;
                 for stray in strays(&catalog, &article.units) {
                     let line = file.position(stray.head as usize).line;
                     outdated

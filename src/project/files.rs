@@ -31,7 +31,24 @@ pub struct LocaleFile {
     pub path: String,
 }
 
+/// What a catalogue means that cannot be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Unreadable {
+    /// The work stops.
+    Stops,
+    /// It counts as absent; `check` reports it.
+    IsAbsent,
+}
+
 impl Project<'_> {
+    /// A catalogue's text, if it is there.
+    pub(crate) fn catalogue(&self, path: &str, unreadable: Unreadable) -> Result<Option<TextFile>> {
+        match (read_optional(self.disk, path), unreadable) {
+            (Err(_), Unreadable::IsAbsent) => Ok(None),
+            (result, _) => result,
+        }
+    }
+
     /// The names of the termbase files: `terms`, then the glossaries.
     pub(crate) fn term_files(&self) -> impl Iterator<Item = &str> {
         std::iter::once(TERMS_FILE).chain(self.config.glossaries.iter().map(String::as_str))
