@@ -304,6 +304,10 @@ fn read_error(path: &str, error: &io::Error) -> Error {
         io::ErrorKind::NotFound if path.contains('\u{fffd}') => {
             ("its name is not UTF-8", "rename the file")
         }
+        io::ErrorKind::NotFound => (
+            "there is no such file",
+            "check the path, or the link that stands there",
+        ),
         _ => (
             other.as_str(),
             "check the path, and that no link leads in a circle",

@@ -3,14 +3,17 @@
 #![allow(
     dead_code,
     clippy::disallowed_methods,
-    clippy::print_stderr,
+    unreachable_pub,
     reason = "every test file uses a part; the cases look at the disk themselves and say what they skip"
 )]
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
+
+use serde_json::Value;
 
 /// The settings of the small project.
 pub const CONFIG: &str = r#"locales = ["en", "ru"]
@@ -127,8 +130,15 @@ impl Folder {
     pub fn refuses(&self, arguments: &[&str]) -> String {
         let before = self.state();
         let run = self.run(arguments);
-        assert!(before == self.state(), "{arguments:?} changed a file: {run:?}");
-        assert_eq!((run.code, run.out.as_str()), (2, ""), "{arguments:?}: {run:?}");
+        assert!(
+            before == self.state(),
+            "{arguments:?} changed a file: {run:?}"
+        );
+        assert_eq!(
+            (run.code, run.out.as_str()),
+            (2, ""),
+            "{arguments:?}: {run:?}"
+        );
         self.anonymous(&run.err)
     }
 
@@ -174,9 +184,9 @@ pub fn catalogue(yes: &str, no: &str) -> String {
     )
 }
 
-/// Says loudly that a case was not tried here.
+/// Says loudly that a case was not tried here; past the test runner, which keeps what passing cases print.
 pub fn skipped(what: &str) {
-    eprintln!("SKIPPED: {what}");
+    writeln!(std::io::stderr(), "SKIPPED: {what}").expect("standard error is there");
 }
 
 fn collect(folder: &Path, state: &mut State) {
@@ -193,4 +203,23 @@ fn collect(folder: &Path, state: &mut State) {
             state.insert(path, (Vec::new(), SystemTime::UNIX_EPOCH));
         }
     }
+}
+
+/// The keys of a JSON object, sorted.
+pub fn keys(value: &Value) -> Vec<&str> {
+    let object = value.as_object().expect("an object");
+    object.keys().map(String::as_str).collect()
+}
+
+/// Standard output as JSON.
+pub fn json(run: &Run) -> Value {
+    serde_json::from_str(&run.out).unwrap_or_else(|error| panic!("{error}: {run:?}"))
+}
+
+/// Standard output as JSON, a value a line.
+pub fn json_lines(run: &Run) -> Vec<Value> {
+    let lines = run.out.lines();
+    lines
+        .map(|line| serde_json::from_str(line).expect("JSON"))
+        .collect()
 }
