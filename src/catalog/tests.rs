@@ -402,6 +402,10 @@ fn ten_thousand_levels_are_junk() {
             holds_together(&catalog);
             let entries: Vec<_> = catalog.entries().map(Entry::name).collect();
             assert_eq!(entries, ["a", "d"], "{open}");
+            let Some(Item::Block(block)) = catalog.items.get(3) else {
+                panic!("a block: {open}")
+            };
+            assert_eq!(block.text, BlockText::Broken, "{open}");
         }
     });
 }

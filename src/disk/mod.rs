@@ -281,8 +281,13 @@ fn decode(path: &str, bytes: Vec<u8>) -> Result<TextFile> {
             let message = format!(
                 "{path}:{line}: not UTF-8: the byte at offset {offset} begins no character"
             );
-            Err(Error::new(ErrorCode::Encoding, message)
-                .help("save the file as UTF-8 and run the command again"))
+            let utf_16 = [[0xff, 0xfe], [0xfe, 0xff]]
+                .iter()
+                .any(|mark| error.as_bytes().starts_with(mark));
+            Err(Error::new(ErrorCode::Encoding, message).help(match utf_16 {
+                true => "it looks like UTF-16: save it as UTF-8 and run the command again",
+                false => "save the file as UTF-8 and run the command again",
+            }))
         }
     }
 }
