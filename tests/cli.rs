@@ -171,6 +171,39 @@ fn extract_leaves_a_file_in_conflict_and_its_reference_alone() {
 }
 
 #[test]
+fn a_renamed_article_takes_its_translations_along() {
+    let folder = Folder::translated();
+    folder.put("source/b.txt", "نعم.\nلا.\n");
+    folder.remove("source/a.txt");
+    // One locale has a file of that name already: there the texts come one by one.
+    folder.put("locales/en/b.ftl", "# by hand\n");
+    folder.run(&["extract"]).ends(0).quietly();
+    let moved = catalogue("Да.", "Нет.").replace("a.txt", "b.txt");
+    assert_eq!(folder.text("locales/ru/b.ftl"), moved);
+    assert!(!folder.exists("locales/ru/a.ftl"));
+    let english = folder.text("locales/en/b.ftl");
+    for line in [
+        "# by hand".to_owned(),
+        format!("{YES} = Yes."),
+        format!("{NO} = No."),
+    ] {
+        assert!(
+            english.lines().any(|found| found == line),
+            "{line}: {english}"
+        );
+    }
+    assert!(
+        folder
+            .text("locales/en/a.ftl")
+            .contains(&format!("\n# {YES} = Yes.\n"))
+    );
+    folder.run(&["check"]).ends(0).quietly();
+    let before = folder.state();
+    folder.run(&["extract"]).ends(0).quietly();
+    assert!(before == folder.state());
+}
+
+#[test]
 fn options_that_exclude_one_another_are_refused() {
     let folder = Folder::translated();
     let complaint = folder.refuses(&["extract", "--check", "--prune"]);

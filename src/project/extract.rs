@@ -213,8 +213,8 @@ impl Project<'_> {
     }
 
     fn merge_all(&self, run: &mut Run, options: &ExtractOptions) -> Result<Vec<Change>> {
-        let renames = self.renames(&run.articles)?;
-        let lost = lost(&run.articles, &renames);
+        let renames = renames(&run.articles);
+        let lost = lost_of(&run.articles, &renames);
         let mut changes = Vec::new();
         let mut conflicted = BTreeSet::new();
         for locale in &self.config.locales {
@@ -284,6 +284,16 @@ impl Project<'_> {
             .filter(|(new, gone)| files[**new].text.is_none() && files[**gone].text.is_some())
             .map(|(_, gone)| *gone)
             .collect();
+        // Where the file stays, the gone article's sentences are lost and come back one by one.
+        let stays = moved.len() < renames.len();
+        let own_lost = stays.then(|| {
+            let here = renames.iter().filter(|(_, gone)| moved.contains(gone));
+            lost_of(
+                &run.articles,
+                &here.map(|(new, gone)| (*new, *gone)).collect(),
+            )
+        });
+        let lost = own_lost.as_ref().unwrap_or(lost);
         for (index, (article, file)) in run.articles.iter().zip(files).enumerate() {
             let Some(path) = &file.path else { continue };
             let from = renames.get(&index).filter(|gone| moved.contains(gone));
@@ -375,67 +385,6 @@ impl Project<'_> {
         }
         Ok(result)
     }
-
-    /// New articles that are gone ones under another name: index of the new, index of the gone.
-    ///
-    /// A new article without a catalogue takes over from a gone one if it shares at least half of its ids.
-    fn renames(&self, articles: &[Article]) -> Result<BTreeMap<usize, usize>> {
-        let mut new_by_id: BTreeMap<SegmentId, Vec<usize>> = BTreeMap::new();
-        for (index, article) in articles.iter().enumerate() {
-            if article.gone
-                || article.old_reference.is_some()
-                || !self.is_without_catalogue(article)?
-            {
-                continue;
-            }
-            for unit in &article.units {
-                new_by_id.entry(unit.id).or_default().push(index);
-            }
-        }
-        let mut pairs = Vec::new();
-        for (gone, article) in articles
-            .iter()
-            .enumerate()
-            .filter(|(_, article)| article.gone)
-        {
-            let mut shared: BTreeMap<usize, usize> = BTreeMap::new();
-            for old in &article.old {
-                for new in new_by_id.get(&old.id).into_iter().flatten() {
-                    *shared.entry(*new).or_default() += 1;
-                }
-            }
-            let enough = shared
-                .into_iter()
-                .filter(|(_, count)| count * 2 >= article.old.len());
-            pairs.extend(enough.map(|(new, count)| (count, gone, new)));
-        }
-        pairs.sort_by(|a, b| {
-            let slugs =
-                |pair: &(usize, usize, usize)| (&articles[pair.1].slug, &articles[pair.2].slug);
-            b.0.cmp(&a.0).then_with(|| slugs(a).cmp(&slugs(b)))
-        });
-        let mut renames = BTreeMap::new();
-        let mut taken = BTreeSet::new();
-        for (_, gone, new) in pairs {
-            if !taken.contains(&gone) && !renames.contains_key(&new) {
-                taken.insert(gone);
-                renames.insert(new, gone);
-            }
-        }
-        Ok(renames)
-    }
-
-    /// Whether no locale has a file for an article.
-    fn is_without_catalogue(&self, article: &Article) -> Result<bool> {
-        for locale in &self.config.locales {
-            if let Some(path) = self.locale_path(&article.slug, locale)?
-                && self.disk.read(&path).is_ok()
-            {
-                return Ok(false);
-            }
-        }
-        Ok(true)
-    }
 }
 
 /// What one run works on.
@@ -511,8 +460,54 @@ impl MergedLocale {
     }
 }
 
+/// New articles that are gone ones under another name: index of the new, index of the gone.
+///
+/// A new article without a reference takes over from a gone one if it shares at least half of its ids; a locale
+/// that has a file for it already keeps that, so that a run which was interrupted ends as it would have.
+fn renames(articles: &[Article]) -> BTreeMap<usize, usize> {
+    let mut new_by_id: BTreeMap<SegmentId, Vec<usize>> = BTreeMap::new();
+    for (index, article) in articles.iter().enumerate() {
+        if article.gone || article.old_reference.is_some() {
+            continue;
+        }
+        for unit in &article.units {
+            new_by_id.entry(unit.id).or_default().push(index);
+        }
+    }
+    let mut pairs = Vec::new();
+    for (gone, article) in articles
+        .iter()
+        .enumerate()
+        .filter(|(_, article)| article.gone)
+    {
+        let mut shared: BTreeMap<usize, usize> = BTreeMap::new();
+        for old in &article.old {
+            for new in new_by_id.get(&old.id).into_iter().flatten() {
+                *shared.entry(*new).or_default() += 1;
+            }
+        }
+        let enough = shared
+            .into_iter()
+            .filter(|(_, count)| count * 2 >= article.old.len());
+        pairs.extend(enough.map(|(new, count)| (count, gone, new)));
+    }
+    pairs.sort_by(|a, b| {
+        let slugs = |pair: &(usize, usize, usize)| (&articles[pair.1].slug, &articles[pair.2].slug);
+        b.0.cmp(&a.0).then_with(|| slugs(a).cmp(&slugs(b)))
+    });
+    let mut renames = BTreeMap::new();
+    let mut taken = BTreeSet::new();
+    for (_, gone, new) in pairs {
+        if !taken.contains(&gone) && !renames.contains_key(&new) {
+            taken.insert(gone);
+            renames.insert(new, gone);
+        }
+    }
+    renames
+}
+
 /// Sentences that articles lost in this run: in the old reference, not in the source.
-fn lost(articles: &[Article], renames: &BTreeMap<usize, usize>) -> Lost {
+fn lost_of(articles: &[Article], renames: &BTreeMap<usize, usize>) -> Lost {
     let renamed: BTreeMap<usize, usize> = renames.iter().map(|(new, gone)| (*gone, *new)).collect();
     let mut lost = Lost::default();
     for (index, article) in articles.iter().enumerate() {
