@@ -331,6 +331,11 @@ fn settings_that_make_no_sense_are_shown() {
     error[config]: no `reference` pattern of [[paths]] in l10n.toml takes `a.ftl`
       help: write one that does, such as `reference = "locales/ar/**/*.ftl"`
     "#);
+    // The reference would be written over the translations.
+    assert_snapshot!(settings("locales/ar/", "locales/en/"), @"
+    error[config]: locales/en/a.ftl would be both the reference and the catalogue of en
+      help: name another folder as `reference` in l10n.toml, or take the locale out of `locales`
+    ");
     assert_snapshot!(settings("{l10n_base}", "{l10nbase}"), @r#"
     error[config]: l10n.toml:5:8: `{l10nbase}` is not in [env]
       |

@@ -305,6 +305,37 @@ fn check_writes_commands_for_github() {
 }
 
 #[test]
+fn a_project_without_articles_can_be_checked_only() {
+    let folder = Folder::empty();
+    folder.put(
+        "l10n.toml",
+        "locales = [\"de\"]\n[[paths]]\nreference = \"en/*.ftl\"\nl10n = \"{locale}/*.ftl\"\n",
+    );
+    folder.put("en/menu.ftl", "open = Open\n");
+    folder.put("de/menu.ftl", "open = Öffnen\n");
+    folder.run(&["check"]).ends(0).quietly();
+    folder.put("de/menu.ftl", "");
+    assert_snapshot!(folder.run(&["check"]).ends(1).quietly().out, @"
+    error[missing-entry]: `open` is missing in de
+      --> de/menu.ftl:1:1
+      note: the reference has it here (en/menu.ftl:1)
+      help: add it to de/menu.ftl
+
+    1 error in 1 file
+    ");
+    for command in [
+        &["extract"] as &[&str],
+        &["extract", "--check"],
+        &["status"],
+    ] {
+        assert_eq!(
+            folder.refuses(command),
+            "error[config]: l10n.toml names no folder of articles\n  help: add `source = \"source\"` and `source-locale = \"ar\"` under [tarjuman]\n"
+        );
+    }
+}
+
+#[test]
 fn check_refuses_what_it_does_not_know() {
     let folder = Folder::translated();
     assert_snapshot!(folder.refuses(&["check", "--rule", "mising-entry"]), @"

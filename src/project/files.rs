@@ -68,10 +68,18 @@ impl Project<'_> {
     /// A locale's path of an article or a termbase; `None` if the locale does not have that path entry.
     ///
     /// # Errors
-    /// `config` if no `[[paths]]` entry takes it.
+    /// `config` if no `[[paths]]` entry takes it, or if the reference itself stands there.
     pub(crate) fn locale_path(&self, slug: &str, locale: &str) -> Result<Option<String>> {
         let (rule, reference) = self.config.place_of(slug).ok_or_else(|| no_place(slug))?;
-        Ok(self.counterpart(rule, &reference, locale))
+        let path = self.counterpart(rule, &reference, locale);
+        if path.as_ref() == Some(&reference) {
+            return Err(Error::new(
+                ErrorCode::Config,
+                format!("{reference} would be both the reference and the catalogue of {locale}"),
+            )
+            .help("name another folder as `reference` in l10n.toml, or take the locale out of `locales`"));
+        }
+        Ok(path)
     }
 
     fn counterpart(&self, rule: &PathRule, reference: &str, locale: &str) -> Option<String> {
