@@ -89,7 +89,7 @@ fn segment_refuses_what_it_cannot_split() {
     ");
     assert_snapshot!(folder.refuses(&["segment", "--lang", "ar", "none.txt"]), @"
     error[read]: cannot read none.txt: there is no such file
-      help: check the path, or the link that stands there
+      help: check the path
     ");
     let run = Run::of(
         folder

@@ -132,7 +132,9 @@ pub struct Lock {
 impl Disk for RealDisk {
     fn read(&self, path: &str) -> io::Result<Vec<u8>> {
         let path = self.path(path);
-        let length = fs::metadata(&path)?.len();
+        let length = fs::metadata(&path)
+            .map_err(|error| leads_nowhere(&path, error))?
+            .len();
         if length > u64::from(u32::MAX) {
             return Err(io::Error::new(
                 io::ErrorKind::FileTooLarge,
@@ -144,7 +146,8 @@ impl Disk for RealDisk {
 
     fn list(&self, folder: &str) -> io::Result<Vec<(String, EntryType)>> {
         let mut names = Vec::new();
-        for entry in fs::read_dir(self.path(folder))? {
+        let folder = self.path(folder);
+        for entry in fs::read_dir(&folder).map_err(|error| leads_nowhere(&folder, error))? {
             let entry = entry?;
             let name = entry.file_name().to_string_lossy().into_owned();
             let kind = match fs::metadata(entry.path()) {
@@ -163,8 +166,7 @@ impl Disk for RealDisk {
         let path = self.path(path);
         // Through a link: what it points to is replaced, the link stays.
         let target = if path.is_symlink() {
-            let nowhere = |_| io::Error::other("it is a link that leads nowhere");
-            fs::canonicalize(&path).map_err(nowhere)?
+            fs::canonicalize(&path).map_err(|error| leads_nowhere(&path, error))?
         } else {
             path
         };
@@ -198,6 +200,17 @@ impl Disk for RealDisk {
 
     fn remove(&self, path: &str) -> io::Result<()> {
         fs::remove_file(self.path(path))
+    }
+}
+
+/// The error for a path at which nothing was found: a link that leads nowhere is not the same as no file, since
+/// what it leads to may only be away for a while.
+fn leads_nowhere(path: &Path, error: io::Error) -> io::Error {
+    match error.kind() {
+        io::ErrorKind::NotFound if path.is_symlink() => {
+            io::Error::other("it is a link that leads nowhere")
+        }
+        _ => error,
     }
 }
 
@@ -309,14 +322,8 @@ fn read_error(path: &str, error: &io::Error) -> Error {
         io::ErrorKind::NotFound if path.contains('\u{fffd}') => {
             ("its name is not UTF-8", "rename the file")
         }
-        io::ErrorKind::NotFound => (
-            "there is no such file",
-            "check the path, or the link that stands there",
-        ),
-        _ => (
-            other.as_str(),
-            "check the path, and that no link leads in a circle",
-        ),
+        io::ErrorKind::NotFound => ("there is no such file", "check the path"),
+        _ => (other.as_str(), "check the path and where its links lead"),
     };
     Error::new(ErrorCode::Read, format!("cannot read {path}: {what}")).help(help)
 }
