@@ -64,7 +64,8 @@ pub(super) fn block_id(line: &str) -> Option<(SegmentId, usize)> {
 
 /// How many of the lines, the first of which opens a block, belong to it, and what stands in it.
 pub(super) fn extent(lines: &[Line<'_>]) -> (usize, BlockText) {
-    let text = join(lines);
+    // The parser loses a bare `#` at the very end.
+    let text = join(lines) + "\n";
     if let Some(end) = message_end(&text) {
         let count = text[..end].trim_end_matches([' ', '\n']).lines().count();
         return (count, BlockText::Message);

@@ -36,7 +36,12 @@ pub(super) fn hostile(text: &str) -> Vec<Hostile> {
             entry = offset;
             scan = Scan::default();
         }
-        if let Some(reason) = scan.line(line) {
+        // The parser looks for nothing inside a comment.
+        let reason = match line.starts_with('#') {
+            true => None,
+            false => scan.line(line),
+        };
+        if let Some(reason) = reason {
             match found.last_mut() {
                 Some(last) if last.range.start == entry => {}
                 _ => found.push(Hostile {
@@ -159,6 +164,7 @@ mod tests {
         check(&format!("k = {}\n", "(".repeat(200)), &[]);
         check(&format!("k = {{ \"{}\" }}\n", "{".repeat(200)), &[]);
         check(&format!("k = {}\n", "{ $a } ".repeat(200)), &[]);
+        check(&format!("# {}\n", "{".repeat(200)), &[]);
         check(&"k = { $a\n".repeat(200), &[]);
         let variants = "  [a] \"{ $b }\"\n".repeat(200);
         check(&format!("k = {{ $n ->\n{variants}  *[b] \"\n  }}\n"), &[]);

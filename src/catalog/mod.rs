@@ -200,3 +200,6 @@ pub(crate) fn id_of_line(line: &str) -> Option<&str> {
         .starts_with('=')
         .then_some(id)
 }
+
+#[cfg(test)]
+mod tests;

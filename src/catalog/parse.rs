@@ -20,15 +20,19 @@ pub fn parse<'t>(text: &'t str, source_tag: &str) -> Catalog<'t> {
         tag: source_tag,
         items: Vec::new(),
     };
-    let mut offset = if text.starts_with('\u{feff}') { 3 } else { 0 };
-    for hostile in guard::hostile(&text[offset..]) {
-        let start = if text.starts_with('\u{feff}') { 3 } else { 0 };
+    let start = text_start(text);
+    let mut offset = start;
+    for hostile in guard::hostile(&text[start..]) {
         let range = start + hostile.range.start..start + hostile.range.end;
         reader.piece(offset..range.start);
         reader.junk(range.clone(), JunkReason::Hostile(hostile.reason));
         offset = range.end;
     }
-    reader.piece(offset..text.len());
+    let end = bare_end(text);
+    reader.piece(offset..end);
+    if end < text.len() {
+        reader.bare_end(end);
+    }
     let mut items = halves(text, reader.items);
     mark_archive(&mut items);
     Catalog { text, items }
@@ -58,8 +62,26 @@ pub(super) fn start_of(text: &str, entry: &ast::Entry<Slice<'_>>) -> usize {
     }
 }
 
+/// Where a line starts; a byte order mark is no part of the first.
 fn line_start(text: &str, offset: usize) -> usize {
-    text[..offset].rfind('\n').map_or(0, |newline| newline + 1)
+    let newline = text[..offset].rfind('\n');
+    newline.map_or_else(|| text_start(text), |newline| newline + 1)
+}
+
+/// Where a text starts behind its byte order mark.
+fn text_start(text: &str) -> usize {
+    if text.starts_with('\u{feff}') { 3 } else { 0 }
+}
+
+/// Where a last line of nothing but `#` starts that has no line end; the end of the text if there is none.
+///
+/// The parser loses such a line.
+fn bare_end(text: &str) -> usize {
+    let start = line_start(text, text.len());
+    match &text[start..] {
+        "#" | "##" | "###" => start,
+        _ => text.len(),
+    }
 }
 
 struct Reader<'t, 'a> {
@@ -175,6 +197,33 @@ impl<'t> Reader<'t, '_> {
         }
     }
 
+    /// Adds a last line of nothing but `#`.
+    fn bare_end(&mut self, start: usize) {
+        let text = self.text;
+        let line = Line {
+            content: Slice::new(text, text.len()..text.len()),
+            start: start as u32,
+        };
+        let level = match text.len() - start {
+            1 => CommentLevel::Comment,
+            2 => CommentLevel::Group,
+            _ => CommentLevel::Resource,
+        };
+        match self.items.last_mut() {
+            Some(Item::Comment(last))
+                if last.level == level && is_next_line(text, last.span, line.span()) =>
+            {
+                last.lines.push(line);
+                last.span.end = line.span().end;
+            }
+            _ => self.items.push(Item::Comment(Comment {
+                level,
+                lines: vec![line],
+                span: line.span(),
+            })),
+        }
+    }
+
     fn lines(&self, comment: ast::Comment<Slice<'t>>) -> Vec<Line<'t>> {
         let line = |content: Slice<'t>| {
             let start = line_start(self.text, content.span().start as usize);
@@ -233,6 +282,10 @@ impl<'t> Reader<'t, '_> {
 
     fn junk(&mut self, range: Range<usize>, reason: JunkReason) {
         let content = self.text[range.clone()].trim_end_matches([' ', '\r', '\n']);
+        // A carriage return alone on the last line.
+        if content.is_empty() {
+            return;
+        }
         let span = Span::new(range.start, range.start + content.len());
         let ids = ids_in(self.text, span);
         self.items.push(Item::Junk(Junk { span, ids, reason }));

@@ -70,7 +70,12 @@ fn complaint(outdated: &Outdated) -> String {
     for (path, line) in &outdated.conflicts {
         text.push_str(&format!("error: {path}:{line}: git conflict markers\n"));
     }
-    text.push_str("  help: run `tarjuman extract` and commit what it writes\n");
+    text.push_str(match outdated.conflicts.is_empty() {
+        true => "  help: run `tarjuman extract` and commit what it writes\n",
+        false => {
+            "  help: resolve the conflicts, run `tarjuman extract` and commit what it writes\n"
+        }
+    });
     text
 }
 

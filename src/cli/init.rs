@@ -39,8 +39,14 @@ pub(super) fn run(common: &Common, arguments: &Init) -> Result<Outcome> {
                 .help("write a BCP 47 tag such as `ru`, `pt-BR` or `zh-Hant`"),
         );
     }
-    let mut files = vec![(FILE_NAME.to_owned(), config(source_locale, locales))];
-    for locale in std::iter::once(source_locale).chain(locales) {
+    let mut targets: Vec<&String> = Vec::new();
+    for locale in locales {
+        if locale != source_locale && !targets.contains(&locale) {
+            targets.push(locale);
+        }
+    }
+    let mut files = vec![(FILE_NAME.to_owned(), config(source_locale, &targets))];
+    for locale in std::iter::once(source_locale).chain(targets) {
         files.push((format!("locales/{locale}/terms.ftl"), TERMS.to_owned()));
     }
     files.push(("source/.gitkeep".to_owned(), String::new()));
@@ -70,7 +76,7 @@ const TERMS: &str = "\
 ### .also lists other admitted names, .forbidden names that must not be used.
 ";
 
-fn config(source_locale: &str, locales: &[String]) -> String {
+fn config(source_locale: &str, locales: &[&String]) -> String {
     let locales: Vec<_> = locales
         .iter()
         .map(|locale| format!("\"{locale}\""))

@@ -178,10 +178,10 @@ fn termbase(project: &Project<'_>, lang: &str, glossary: Option<&str>) -> Result
                 ErrorCode::Usage,
                 format!("the project has no glossary `{name}`"),
             )
-            .help(format!(
-                "its glossaries are: {}",
-                config.glossaries.join(", ")
-            )));
+            .help(match config.glossaries.is_empty() {
+                true => "it has none; `glossaries` in l10n.toml names them".to_owned(),
+                false => format!("its glossaries are: {}", config.glossaries.join(", ")),
+            }));
         }
         terms.concepts.retain(|concept| concept.file == name);
     }

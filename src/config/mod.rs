@@ -302,7 +302,7 @@ impl Loader<'_, '_> {
                 .filter(|r| r.wildcards() != l10n.wildcards())
             {
                 let message = format!(
-                    "`reference` has {} wildcards, `l10n` has {}: each `*` or `**` needs its counterpart",
+                    "wildcards in `reference`: {}, in `l10n`: {}; each `*` or `**` needs its counterpart",
                     reference.wildcards(),
                     l10n.wildcards()
                 );

@@ -142,7 +142,7 @@ fn errors_show_the_line() {
     help: -
     "#);
     assert_snapshot!(error("[[paths]]\nreference = \"a/*/b.ftl\"\nl10n = \"{locale}/b.ftl\"\n"), @r#"
-    l10n.toml:3:8: `reference` has 1 wildcards, `l10n` has 0: each `*` or `**` needs its counterpart
+    l10n.toml:3:8: wildcards in `reference`: 1, in `l10n`: 0; each `*` or `**` needs its counterpart
       |
     3 | l10n = "{locale}/b.ftl"
       |        ^^^^^^^^^^^^^^^^

@@ -26,7 +26,7 @@ pub enum EntryType {
     File,
     /// A folder, or a link to one.
     Folder,
-    /// Neither: a link that leads nowhere or in a circle, a device.
+    /// Neither: a link that leads nowhere or in a circle.
     Other,
 }
 
@@ -38,7 +38,8 @@ pub trait Disk: Sync {
     /// As the system says.
     fn read(&self, path: &str) -> io::Result<Vec<u8>>;
 
-    /// The names in a folder, sorted, with what each is. Names that are not UTF-8 come with U+FFFD.
+    /// The names in a folder, sorted, with what each is. Names that are not UTF-8 come with U+FFFD; pipes and devices,
+    /// which may have no end, are left out.
     ///
     /// # Errors
     /// As the system says.
@@ -131,7 +132,9 @@ pub struct Lock {
 impl Disk for RealDisk {
     fn read(&self, path: &str) -> io::Result<Vec<u8>> {
         let path = self.path(path);
-        let length = fs::metadata(&path)?.len();
+        let length = fs::metadata(&path)
+            .map_err(|error| leads_nowhere(&path, error))?
+            .len();
         if length > u64::from(u32::MAX) {
             return Err(io::Error::new(
                 io::ErrorKind::FileTooLarge,
@@ -143,13 +146,15 @@ impl Disk for RealDisk {
 
     fn list(&self, folder: &str) -> io::Result<Vec<(String, EntryType)>> {
         let mut names = Vec::new();
-        for entry in fs::read_dir(self.path(folder))? {
+        let folder = self.path(folder);
+        for entry in fs::read_dir(&folder).map_err(|error| leads_nowhere(&folder, error))? {
             let entry = entry?;
             let name = entry.file_name().to_string_lossy().into_owned();
             let kind = match fs::metadata(entry.path()) {
                 Ok(metadata) if metadata.is_file() => EntryType::File,
                 Ok(metadata) if metadata.is_dir() => EntryType::Folder,
-                _ => EntryType::Other,
+                Ok(_) => continue,
+                Err(_) => EntryType::Other,
             };
             names.push((name, kind));
         }
@@ -161,7 +166,7 @@ impl Disk for RealDisk {
         let path = self.path(path);
         // Through a link: what it points to is replaced, the link stays.
         let target = if path.is_symlink() {
-            fs::canonicalize(&path)?
+            fs::canonicalize(&path).map_err(|error| leads_nowhere(&path, error))?
         } else {
             path
         };
@@ -195,6 +200,17 @@ impl Disk for RealDisk {
 
     fn remove(&self, path: &str) -> io::Result<()> {
         fs::remove_file(self.path(path))
+    }
+}
+
+/// The error for a path at which nothing was found: a link that leads nowhere is not the same as no file, since
+/// what it leads to may only be away for a while.
+fn leads_nowhere(path: &Path, error: io::Error) -> io::Error {
+    match error.kind() {
+        io::ErrorKind::NotFound if path.is_symlink() => {
+            io::Error::other("it is a link that leads nowhere")
+        }
+        _ => error,
     }
 }
 
@@ -278,8 +294,13 @@ fn decode(path: &str, bytes: Vec<u8>) -> Result<TextFile> {
             let message = format!(
                 "{path}:{line}: not UTF-8: the byte at offset {offset} begins no character"
             );
-            Err(Error::new(ErrorCode::Encoding, message)
-                .help("save the file as UTF-8 and run the command again"))
+            let utf_16 = [[0xff, 0xfe], [0xfe, 0xff]]
+                .iter()
+                .any(|mark| error.as_bytes().starts_with(mark));
+            Err(Error::new(ErrorCode::Encoding, message).help(match utf_16 {
+                true => "it looks like UTF-16: save it as UTF-8 and run the command again",
+                false => "save the file as UTF-8 and run the command again",
+            }))
         }
     }
 }
@@ -291,13 +312,18 @@ fn read_error(path: &str, error: &io::Error) -> Error {
             "a folder stands where a file is expected",
             "move the folder away",
         ),
+        io::ErrorKind::NotADirectory => (
+            "a file stands where a folder is expected",
+            "move the file away",
+        ),
         io::ErrorKind::PermissionDenied => {
             ("no permission to read it", "change the file's permissions")
         }
-        _ => (
-            other.as_str(),
-            "check the path, and that no link leads in a circle",
-        ),
+        io::ErrorKind::NotFound if path.contains('\u{fffd}') => {
+            ("its name is not UTF-8", "rename the file")
+        }
+        io::ErrorKind::NotFound => ("there is no such file", "check the path"),
+        _ => (other.as_str(), "check the path and where its links lead"),
     };
     Error::new(ErrorCode::Read, format!("cannot read {path}: {what}")).help(help)
 }
@@ -308,6 +334,10 @@ pub fn write_error(path: &str, error: &io::Error) -> Error {
         io::ErrorKind::IsADirectory => (
             "a folder stands where the file goes".to_owned(),
             "move the folder away and run the command again",
+        ),
+        io::ErrorKind::AlreadyExists | io::ErrorKind::NotADirectory => (
+            "a file stands where its folder goes".to_owned(),
+            "move that file away and run the command again",
         ),
         io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => (
             "no permission to write it, or to make a file in its folder".to_owned(),
@@ -333,18 +363,21 @@ pub fn files_below(disk: &dyn Disk, folder: &str) -> Result<Vec<String>> {
 }
 
 /// How deep folders may nest; links in a circle end here.
-const MAX_FOLDERS: usize = 40;
+///
+/// Fewer than the links that a system follows in one path (macOS 32, Linux 40): where the system gave up first, the
+/// walk would turn back and try every way through the circle.
+const MAX_FOLDERS: usize = 30;
 
 fn walk(disk: &dyn Disk, folder: &str, depth: usize, files: &mut Vec<String>) -> Result<()> {
     let names = match disk.list(folder) {
         Ok(names) => names,
-        Err(error) if is_absent(&error) && depth == 0 => return Ok(()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound && depth == 0 => return Ok(()),
         Err(error) => return Err(read_error(folder, &error)),
     };
     if depth > MAX_FOLDERS {
         return Err(Error::new(
             ErrorCode::Read,
-            format!("cannot read {folder}: folders nest more than 40 deep"),
+            format!("cannot read {folder}: folders nest more than {MAX_FOLDERS} deep"),
         )
         .help("look for a link that leads to a folder above it, and remove it"));
     }

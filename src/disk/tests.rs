@@ -1,1 +1,319 @@
+//! The real disk in a temporary folder, and a disk that fails where it is told to.
 
+use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use super::*;
+use crate::project::{ExtractOptions, Project};
+
+fn folder() -> (tempfile::TempDir, RealDisk) {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let disk = RealDisk::new(folder.path());
+    (folder, disk)
+}
+
+fn put(disk: &RealDisk, path: &str, text: &str) {
+    let staged = disk.stage(path, text.as_bytes()).expect(path);
+    staged.commit().expect(path);
+}
+
+#[test]
+fn a_staged_file_takes_its_place_or_leaves_nothing() {
+    let (folder, disk) = folder();
+    put(&disk, "a/b/c.txt", "old");
+    let names = || {
+        fs::read_dir(folder.path().join("a/b"))
+            .expect("a folder")
+            .count()
+    };
+    let staged = disk.stage("a/b/c.txt", b"new").expect("stages");
+    assert_eq!(
+        (disk.read("a/b/c.txt").expect("reads"), names()),
+        (b"old".to_vec(), 2)
+    );
+    drop(staged);
+    assert_eq!(
+        (disk.read("a/b/c.txt").expect("reads"), names()),
+        (b"old".to_vec(), 1)
+    );
+    put(&disk, "a/b/c.txt", "new");
+    assert_eq!(
+        (disk.read("a/b/c.txt").expect("reads"), names()),
+        (b"new".to_vec(), 1)
+    );
+}
+
+#[test]
+fn files_below_a_folder_are_sorted_and_hidden_ones_left_out() {
+    let (_folder, disk) = folder();
+    for path in [
+        "b.txt",
+        "a/z.txt",
+        "a/.hidden/x.txt",
+        ".tarjuman-1.tmp",
+        "a.txt",
+        "ب.txt",
+    ] {
+        put(&disk, &format!("s/{path}"), "");
+    }
+    let expected = ["s/a.txt", "s/a/z.txt", "s/b.txt", "s/ب.txt"];
+    assert_eq!(files_below(&disk, "s").expect("reads"), expected);
+    let memory = MemoryDisk::new(expected.map(|path| (path, "")));
+    assert_eq!(files_below(&memory, "s").expect("reads"), expected);
+    for disk in [&disk as &dyn Disk, &memory] {
+        assert_eq!(
+            files_below(disk, "none").expect("no folder, no files"),
+            [""; 0]
+        );
+    }
+    let error = files_below(&disk, "s/a.txt").expect_err("a file");
+    assert_eq!(error.code, ErrorCode::Read);
+}
+
+#[test]
+fn texts_are_read_or_absent_or_in_error() {
+    let (_folder, disk) = folder();
+    put(&disk, "a.txt", "\u{feff}a\r\n");
+    assert_eq!(
+        read_text(&disk, "a.txt").expect("reads").text,
+        "\u{feff}a\r\n"
+    );
+    for path in ["none", "none/a.txt", "a.txt/b.txt"] {
+        assert!(
+            read_optional(&disk, path).expect("absent").is_none(),
+            "{path}"
+        );
+        assert_eq!(
+            read_text(&disk, path).expect_err("absent").code,
+            ErrorCode::Read
+        );
+    }
+    assert_eq!(
+        read_optional(&disk, "").expect_err("a folder").code,
+        ErrorCode::Read
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_of_four_gibibytes_is_refused_unread() {
+    let (folder, disk) = folder();
+    let path = folder.path().join("huge.txt");
+    let huge = File::create(&path).and_then(|file| file.set_len(1 << 32));
+    if let Err(error) = huge {
+        writeln!(io::stderr(), "SKIPPED: a file of 4 GiB: {error}").expect("standard error");
+        return;
+    }
+    let error = read_text(&disk, "huge.txt").expect_err("too long");
+    assert_eq!(
+        error.message,
+        "cannot read huge.txt: the file has 4 GiB or more"
+    );
+}
+
+#[test]
+fn the_project_is_the_nearest_folder_with_settings() {
+    let (folder, disk) = folder();
+    put(&disk, "l10n.toml", "");
+    put(&disk, "a/l10n.toml/no-file", "");
+    put(&disk, "a/b/c", "");
+    let root = fs::canonicalize(folder.path()).expect("is there");
+    assert_eq!(
+        RealDisk::find_root(&folder.path().join("a/b")),
+        Some(root.clone())
+    );
+    put(&disk, "a/b/l10n.toml", "");
+    assert_eq!(
+        RealDisk::find_root(&folder.path().join("a/b")),
+        Some(root.join("a/b"))
+    );
+    assert_eq!(RealDisk::find_root(&folder.path().join("none")), None);
+}
+
+#[test]
+fn a_lock_holds_until_it_is_dropped() {
+    let (_folder, disk) = folder();
+    assert_eq!(disk.lock().expect_err("no settings").code, ErrorCode::Read);
+    put(&disk, "l10n.toml", "");
+    let lock = disk.lock().expect("free");
+    assert_eq!(disk.lock().expect_err("taken").code, ErrorCode::Locked);
+    drop(lock);
+    disk.lock().expect("free again");
+}
+
+/// A disk in memory that refuses one write: the n-th of those that it counts.
+struct Failing {
+    disk: MemoryDisk,
+    step: Step,
+    left: AtomicUsize,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Step {
+    Stage,
+    Commit,
+    Rename,
+    Remove,
+}
+
+struct Refusing {
+    inner: Box<dyn Staged>,
+    fails: bool,
+}
+
+impl Failing {
+    /// Whether the step is the one to fail; later ones do too, as on a disk that is full.
+    fn fails(&self, step: Step) -> bool {
+        let count = |left: usize| Some(left.saturating_sub(1));
+        step == self.step
+            && self
+                .left
+                .fetch_update(Ordering::SeqCst, Ordering::SeqCst, count)
+                == Ok(0)
+    }
+}
+
+impl Disk for Failing {
+    fn read(&self, path: &str) -> io::Result<Vec<u8>> {
+        self.disk.read(path)
+    }
+
+    fn list(&self, folder: &str) -> io::Result<Vec<(String, EntryType)>> {
+        self.disk.list(folder)
+    }
+
+    fn stage(&self, path: &str, bytes: &[u8]) -> io::Result<Box<dyn Staged>> {
+        if self.fails(Step::Stage) {
+            return Err(io::ErrorKind::StorageFull.into());
+        }
+        let inner = self.disk.stage(path, bytes)?;
+        let fails = self.fails(Step::Commit);
+        Ok(Box::new(Refusing { inner, fails }))
+    }
+
+    fn rename(&self, from: &str, to: &str) -> io::Result<()> {
+        if self.fails(Step::Rename) {
+            return Err(io::ErrorKind::StorageFull.into());
+        }
+        self.disk.rename(from, to)
+    }
+
+    fn remove(&self, path: &str) -> io::Result<()> {
+        if self.fails(Step::Remove) {
+            return Err(io::ErrorKind::StorageFull.into());
+        }
+        self.disk.remove(path)
+    }
+}
+
+impl Staged for Refusing {
+    fn commit(self: Box<Self>) -> io::Result<()> {
+        match self.fails {
+            true => Err(io::ErrorKind::StorageFull.into()),
+            false => self.inner.commit(),
+        }
+    }
+}
+
+fn extract(disk: &dyn Disk) -> Result<()> {
+    Project::load(disk, None)?
+        .extract(&ExtractOptions::default())
+        .map(drop)
+}
+
+/// A translated project whose articles then change: one is edited, one goes, one is renamed, half of one moves.
+fn changed() -> MemoryDisk {
+    let config = "locales = [\"en\", \"ru\"]\n[[paths]]\nreference = \"locales/ar/**/*.ftl\"\nl10n = \"{l10n_base}/locales/{locale}/**/*.ftl\"\n[tarjuman]\nsource = \"source\"\nsource-locale = \"ar\"\n";
+    let disk = MemoryDisk::new([
+        ("l10n.toml", config),
+        (
+            "source/edited.txt",
+            "عنوان الخبر.\nقال الوزير كلمة طويلة أمام البرلمان يوم الإثنين.\n",
+        ),
+        ("source/lost.txt", "لن يبقى منه شيء.\n"),
+        ("source/gone.txt", "خبر قديم.\nلا أحد يذكره.\n"),
+        ("source/named.txt", "خبر آخر.\nقال الرئيس نعم.\n"),
+    ]);
+    extract(&disk).expect("extracts");
+    let translated: Vec<_> = disk
+        .files()
+        .into_keys()
+        .filter(|path| path.starts_with("locales/en") || path.starts_with("locales/ru"))
+        .collect();
+    for path in translated {
+        let text = disk.text(&path).expect("text");
+        disk.put(
+            &path,
+            text.replace("\n# s-", "\ns-").replace(" =\n", " = Text.\n"),
+        );
+    }
+    extract(&disk).expect("extracts");
+    disk.put(
+        "source/edited.txt",
+        "عنوان الخبر.\nقال الوزير كلمة طويلة أمام البرلمان يوم الثلاثاء.\n",
+    );
+    disk.remove("source/lost.txt").expect("is there");
+    disk.remove("source/gone.txt").expect("is there");
+    let named = disk.text("source/named.txt").expect("is there");
+    disk.remove("source/named.txt").expect("is there");
+    disk.put("source/renamed.txt", named);
+    disk.put("source/new.txt", "لا أحد يذكره.\nخبر جديد.\n");
+    disk
+}
+
+fn copy(disk: &MemoryDisk) -> MemoryDisk {
+    MemoryDisk::new(disk.files())
+}
+
+/// Runs extract on a disk that fails at the n-th step of a kind; gives back what is left, `None` if it did not fail.
+fn interrupted(before: &MemoryDisk, step: Step, n: usize) -> Option<MemoryDisk> {
+    let failing = Failing {
+        disk: copy(before),
+        step,
+        left: AtomicUsize::new(n),
+    };
+    let error = extract(&failing).err()?;
+    assert_eq!(error.code, ErrorCode::Write);
+    Some(failing.disk)
+}
+
+#[test]
+fn nothing_is_written_before_everything_stands() {
+    let before = changed();
+    let mut n = 0;
+    while let Some(left) = interrupted(&before, Step::Stage, n) {
+        assert_eq!(left.files(), before.files());
+        n += 1;
+    }
+    assert!(n >= 8, "there is much to write: {n}");
+}
+
+#[test]
+fn a_run_behind_an_interrupted_one_ends_as_one_alone() {
+    let before = changed();
+    let alone = copy(&before);
+    extract(&alone).expect("extracts");
+    for (step, least) in [(Step::Commit, 8), (Step::Rename, 2), (Step::Remove, 3)] {
+        let mut n = 0;
+        while let Some(left) = interrupted(&before, step, n) {
+            extract(&left).expect("extracts");
+            for (path, text) in texts(&alone) {
+                assert_eq!(left.text(&path), Some(text), "{path} after {step:?} {n}");
+            }
+            assert_eq!(
+                left.files().len(),
+                alone.files().len(),
+                "after {step:?} {n}"
+            );
+            n += 1;
+        }
+        assert!(n >= least, "{step:?}: {n}");
+    }
+}
+
+fn texts(disk: &MemoryDisk) -> BTreeMap<String, String> {
+    let files = disk.files().into_iter();
+    files
+        .map(|(path, bytes)| (path, String::from_utf8_lossy(&bytes).into_owned()))
+        .collect()
+}

@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 
 use super::Project;
-use super::files::check_format;
+use super::files::{Unreadable, check_format};
 use crate::article::Block;
 use crate::catalog::parse;
-use crate::disk::{files_below, read_optional, read_text};
+use crate::disk::{files_below, read_text};
 use crate::error::{Error, ErrorCode, Result};
 use crate::lang::{GENERAL, language};
 use crate::merge::{OldUnit, old_units};
@@ -38,8 +38,6 @@ pub struct Article {
     pub old: Vec<OldUnit>,
     /// Whether the source is gone and only the reference is left.
     pub gone: bool,
-    /// Why the reference cannot be read, if it cannot.
-    pub unreadable: Option<Error>,
 }
 
 impl Project<'_> {
@@ -48,8 +46,13 @@ impl Project<'_> {
     /// # Errors
     /// `slug`, `read`, `encoding`, `conflict`, `unsupported`, `format-version`, each with the file.
     pub fn articles(&self) -> Result<Vec<Article>> {
+        self.articles_with(Unreadable::Stops)
+    }
+
+    /// The articles; `unreadable` says what a reference means that cannot be read.
+    pub(super) fn articles_with(&self, unreadable: Unreadable) -> Result<Vec<Article>> {
         let sources = self.sources()?;
-        let gone = self.gone_articles(&sources)?;
+        let gone = self.gone_articles(&sources, unreadable)?;
         let folder = &self.article_settings()?.folder;
         // A folder that vanished with its last article still has something to say.
         if sources.is_empty() && gone.is_empty() && self.disk.list(folder).is_err() {
@@ -61,7 +64,7 @@ impl Project<'_> {
         }
         let mut articles = sources
             .par_iter()
-            .map(|(slug, path)| self.article(slug, path))
+            .map(|(slug, path)| self.article(slug, path, unreadable))
             .collect::<Result<Vec<_>>>()?;
         articles.extend(gone);
         Ok(articles)
@@ -122,7 +125,7 @@ impl Project<'_> {
         Ok(())
     }
 
-    fn article(&self, slug: &str, path: &str) -> Result<Article> {
+    fn article(&self, slug: &str, path: &str, unreadable: Unreadable) -> Result<Article> {
         let settings = self.article_settings()?;
         let file = read_text(self.disk, path)?;
         check_source(&file)?;
@@ -133,10 +136,7 @@ impl Project<'_> {
         let segments = segments(&file.text, &blocks, rules);
         let units = units(&file.text, &segments);
         let reference_path = self.reference_path(slug)?;
-        let (old_reference, unreadable) = match read_optional(self.disk, &reference_path) {
-            Ok(reference) => (reference, None),
-            Err(error) => (None, Some(error)),
-        };
+        let old_reference = self.catalogue(&reference_path, unreadable)?;
         let mut old = Vec::new();
         if let Some(reference) = &old_reference {
             let catalog = parse(&reference.text, self.tag());
@@ -161,12 +161,15 @@ impl Project<'_> {
             old_reference,
             old,
             gone: false,
-            unreadable,
         })
     }
 
     /// References that bear our header and have no source any more.
-    fn gone_articles(&self, sources: &BTreeMap<String, String>) -> Result<Vec<Article>> {
+    fn gone_articles(
+        &self,
+        sources: &BTreeMap<String, String>,
+        unreadable: Unreadable,
+    ) -> Result<Vec<Article>> {
         let folder = &self.article_settings()?.folder;
         let mut gone = Vec::new();
         let taken = sources
@@ -178,8 +181,7 @@ impl Project<'_> {
             .into_keys()
             .filter(|path| !taken.contains(path))
         {
-            // What cannot be read is reported where catalogues are; it is no article's for all that is known.
-            let Ok(Some(reference)) = read_optional(self.disk, &path) else {
+            let Some(reference) = self.catalogue(&path, unreadable)? else {
                 continue;
             };
             let catalog = parse(&reference.text, self.tag());
@@ -209,7 +211,6 @@ impl Project<'_> {
                 reference_path: path,
                 old_reference: Some(reference),
                 gone: true,
-                unreadable: None,
             });
         }
         Ok(gone)
@@ -247,8 +248,8 @@ fn is_reserved(name: &str) -> bool {
         .trim_end()
         .to_ascii_uppercase();
     let numbered = ["COM", "LPT"].iter().any(|device| {
-        stem.strip_prefix(device)
-            .is_some_and(|rest| rest.len() == 1 && rest.as_bytes()[0].is_ascii_digit())
+        let rest = stem.strip_prefix(device).unwrap_or_default();
+        rest.chars().count() == 1 && rest.contains(|c| "0123456789¹²³".contains(c))
     });
     let device = ["CON", "PRN", "AUX", "NUL"].contains(&stem.as_str());
     let characters = name.contains(|c: char| c.is_control() || "<>:\"\\|?*".contains(c));
@@ -261,7 +262,7 @@ mod tests {
 
     #[test]
     fn names_that_windows_reserves() {
-        for name in ["con", "NUL", "com1", "aux.en", "a:b", "a ", "a."] {
+        for name in ["con", "NUL", "com1", "LPT²", "aux.en", "a:b", "a ", "a."] {
             assert!(is_reserved(name), "{name}");
         }
         for name in ["contact", "com", "com10", "a.b", "خبر"] {

@@ -6,11 +6,11 @@ use rayon::prelude::*;
 
 use super::Project;
 use super::articles::Article;
-use super::files::{FileRole, LocaleFile, check_glossary, termbase};
+use super::files::{FileRole, LocaleFile, Unreadable, check_format, termbase};
 use crate::catalog::{Catalog, parse};
 use crate::check::{ArticleView, Context, PlainView, View, Weights, check, finding_elsewhere};
 use crate::disk::read_optional;
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorCode, Result};
 use crate::finding::Finding;
 use crate::memory::Memory;
 use crate::merge::sentences;
@@ -41,7 +41,7 @@ impl Project<'_> {
             findings: Vec::new(),
         };
         let articles = match self.config.articles {
-            Some(_) => self.articles()?,
+            Some(_) => self.articles_for_check(&mut run)?,
             None => Vec::new(),
         };
         let article_paths: BTreeSet<String> = articles
@@ -49,26 +49,26 @@ impl Project<'_> {
             .map(|article| article.reference_path.clone())
             .collect();
         let references = self.references()?;
-        let mut reference_texts = BTreeMap::new();
-        for path in references
+        // A termbase may be missing among them because a folder stands in its place.
+        let termbases = self
+            .term_files()
+            .filter_map(|name| self.config.place_of(name));
+        let mut reference_texts: BTreeMap<String, Option<TextFile>> = references
             .keys()
-            .filter(|path| !article_paths.contains(*path))
-        {
-            reference_texts.insert(path.clone(), run.read(path, self.tag(), false));
+            .cloned()
+            .chain(termbases.map(|(_, path)| path))
+            .filter(|path| !article_paths.contains(path))
+            .map(|path| (path, None))
+            .collect();
+        for (path, text) in &mut reference_texts {
+            *text = run.read(path, self.tag(), false);
         }
         let reference_catalogs: BTreeMap<&str, Catalog<'_>> = reference_texts
             .par_iter()
             .map(|(path, file)| (path.as_str(), parse(text_of(file), self.tag())))
             .collect();
         run.references(&reference_texts, &reference_catalogs);
-        let source_texts = self.source_texts(&reference_texts)?;
-        run.unreadable_references(&articles);
-        // With a part of the termbase unreadable nobody can tell what extract would write.
-        if let Some(texts) = &source_texts {
-            run.outdated_references(&articles, texts)?;
-        }
-        let source_texts = source_texts.unwrap_or_default();
-        let source_terms = termbase(self.tag(), &source_texts, self.tag());
+        let source_terms = self.source_terms(&reference_texts);
         for locale in &self.config.locales {
             if !options.locales.is_empty() && !options.locales.contains(locale) {
                 continue;
@@ -104,24 +104,54 @@ impl Project<'_> {
             .collect()
     }
 
-    /// The texts of the source locale's termbase; `None` if one of them cannot be read.
-    fn source_texts(
-        &self,
-        references: &BTreeMap<String, Option<TextFile>>,
-    ) -> Result<Option<Vec<(String, TextFile)>>> {
-        let mut texts = Vec::new();
-        if self.config.articles.is_none() {
-            return Ok(Some(texts));
+    /// The articles, with a finding for every reference that `extract` would write otherwise.
+    fn articles_for_check(&self, run: &mut Run<'_, '_>) -> Result<Vec<Article>> {
+        let articles = self.articles_with(Unreadable::IsAbsent)?;
+        for article in articles
+            .iter()
+            .filter(|article| article.old_reference.is_none())
+        {
+            run.read(&article.reference_path, self.tag(), true);
         }
-        for name in self.term_files() {
-            let path = self.reference_path(name)?;
-            match references.get(&path) {
-                Some(Some(file)) => texts.push((name.to_owned(), file.clone())),
-                Some(None) => return Ok(None),
-                None => check_glossary(name, &path)?,
+        if crate::check::rule("outdated-catalog")
+            .is_some_and(|c| run.weights.severity(c, true).is_some())
+        {
+            let outdated = match self.outdated_references(&articles) {
+                // Without a termbase of the source locale there is no telling; it gets a finding of its own.
+                Err(error) if matches!(error.code, ErrorCode::Read | ErrorCode::Encoding) => {
+                    Vec::new()
+                }
+                outdated => outdated?,
+            };
+            let unreadable = run.unreadable_paths();
+            for path in outdated
+                .into_iter()
+                .filter(|path| !unreadable.contains(path))
+            {
+                let message = "the reference is not what `extract` would write".to_owned();
+                let help = Some("run `tarjuman extract` and commit what it writes".to_owned());
+                let place = Place::start_of(&path);
+                let found = finding_elsewhere(
+                    "outdated-catalog",
+                    self.tag(),
+                    place,
+                    (message, help),
+                    true,
+                    &run.weights,
+                );
+                run.findings.extend(found);
             }
         }
-        Ok(Some(texts))
+        Ok(articles)
+    }
+
+    fn source_terms(&self, references: &BTreeMap<String, Option<TextFile>>) -> TermBase {
+        let texts = self.term_files().filter_map(|name| {
+            let path = self.config.place_of(name)?.1;
+            Some((name.to_owned(), references.get(&path)?.clone()?))
+        });
+        let texts: Vec<_> = texts.collect();
+        termbase(self.tag(), &texts, self.tag())
     }
 }
 
@@ -152,44 +182,6 @@ impl Run<'_, '_> {
                 None
             }
         }
-    }
-
-    /// References of articles that cannot be read.
-    fn unreadable_references(&mut self, articles: &[Article]) {
-        let tag = self.project.tag();
-        for article in articles {
-            if let Some(error) = &article.unreadable {
-                self.unreadable(&article.reference_path, tag, true, error);
-            }
-        }
-    }
-
-    /// References of articles that are not what `extract` would write.
-    fn outdated_references(
-        &mut self,
-        articles: &[Article],
-        terms: &[(String, TextFile)],
-    ) -> Result<()> {
-        let tag = self.project.tag();
-        let runs = crate::check::rule("outdated-catalog")
-            .is_some_and(|c| self.weights.severity(c, true).is_some());
-        if articles.is_empty() || !runs {
-            return Ok(());
-        }
-        let unreadable = self.unreadable_paths();
-        for path in self.project.outdated_with(articles, terms)? {
-            if unreadable.contains(&path) {
-                continue;
-            }
-            let message = "the reference is not what `extract` would write".to_owned();
-            let help = Some("run `tarjuman extract` and commit what it writes".to_owned());
-            let place = Place::start_of(&path);
-            let texts = (message, help);
-            let found =
-                finding_elsewhere("outdated-catalog", tag, place, texts, true, &self.weights);
-            self.findings.extend(found);
-        }
-        Ok(())
     }
 
     fn unreadable(&mut self, path: &str, locale: &str, article: bool, error: &Error) {
@@ -361,6 +353,9 @@ impl Run<'_, '_> {
             .par_iter()
             .map(|(_, file, _)| parse(&file.text, tag))
             .collect();
+        for ((_, file, _), catalog) in jobs.iter().zip(&catalogs) {
+            check_format(&file.path, catalog)?;
+        }
         let known: Vec<_> = jobs
             .iter()
             .map(|(article, ..)| sentences(&article.units, &article.old))

@@ -127,6 +127,7 @@ impl Project<'_> {
                     continue;
                 }
                 let catalog = parse(&file.text, self.tag());
+                check_format(&file.path, &catalog)?;
                 for stray in strays(&catalog, &article.units) {
                     let line = file.position(stray.head as usize).line;
                     outdated
@@ -142,17 +143,9 @@ impl Project<'_> {
     ///
     /// # Errors
     /// Whatever keeps the termbase of the source locale from being read.
-    fn outdated_references(&self, articles: &[Article]) -> Result<Vec<String>> {
-        self.outdated_with(articles, &self.term_texts(self.tag())?)
-    }
-
-    /// The same, with the texts of the source locale's termbase.
-    pub(super) fn outdated_with(
-        &self,
-        articles: &[Article],
-        terms: &[(String, TextFile)],
-    ) -> Result<Vec<String>> {
-        let references = self.references_of(articles, terms)?;
+    pub(super) fn outdated_references(&self, articles: &[Article]) -> Result<Vec<String>> {
+        let texts = self.term_texts(self.tag())?;
+        let references = self.references_of(articles, &texts)?;
         let outdated = articles.iter().filter(|article| {
             let old = article
                 .old_reference
@@ -192,12 +185,6 @@ impl Project<'_> {
     /// Reads the articles and makes their references.
     fn prepare(&self) -> Result<Run> {
         let articles = self.articles()?;
-        if let Some(error) = articles
-            .iter()
-            .find_map(|article| article.unreadable.clone())
-        {
-            return Err(error);
-        }
         let texts = self.term_texts(self.tag())?;
         let mut extraction = Extraction {
             articles: articles.iter().filter(|article| !article.gone).count(),

@@ -31,7 +31,24 @@ pub struct LocaleFile {
     pub path: String,
 }
 
+/// What a catalogue means that cannot be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Unreadable {
+    /// The work stops.
+    Stops,
+    /// It counts as absent; `check` reports it.
+    IsAbsent,
+}
+
 impl Project<'_> {
+    /// A catalogue's text, if it is there.
+    pub(crate) fn catalogue(&self, path: &str, unreadable: Unreadable) -> Result<Option<TextFile>> {
+        match (read_optional(self.disk, path), unreadable) {
+            (Err(_), Unreadable::IsAbsent) => Ok(None),
+            (result, _) => result,
+        }
+    }
+
     /// The names of the termbase files: `terms`, then the glossaries.
     pub(crate) fn term_files(&self) -> impl Iterator<Item = &str> {
         std::iter::once(TERMS_FILE).chain(self.config.glossaries.iter().map(String::as_str))
@@ -51,10 +68,18 @@ impl Project<'_> {
     /// A locale's path of an article or a termbase; `None` if the locale does not have that path entry.
     ///
     /// # Errors
-    /// `config` if no `[[paths]]` entry takes it.
+    /// `config` if no `[[paths]]` entry takes it, or if the reference itself stands there.
     pub(crate) fn locale_path(&self, slug: &str, locale: &str) -> Result<Option<String>> {
         let (rule, reference) = self.config.place_of(slug).ok_or_else(|| no_place(slug))?;
-        Ok(self.counterpart(rule, &reference, locale))
+        let path = self.counterpart(rule, &reference, locale);
+        if path.as_ref() == Some(&reference) {
+            return Err(Error::new(
+                ErrorCode::Config,
+                format!("{reference} would be both the reference and the catalogue of {locale}"),
+            )
+            .help("name another folder as `reference` in l10n.toml, or take the locale out of `locales`"));
+        }
+        Ok(path)
     }
 
     fn counterpart(&self, rule: &PathRule, reference: &str, locale: &str) -> Option<String> {

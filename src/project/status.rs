@@ -1,6 +1,7 @@
 //! `status`: what each locale has of each unit.
 
 use super::Project;
+use super::files::check_format;
 use crate::catalog::{Block, Entry, Item, parse};
 use crate::disk::read_optional;
 use crate::error::Result;
@@ -45,6 +46,7 @@ impl Project<'_> {
                 };
                 let text = read_optional(self.disk, &path)?.unwrap_or_default();
                 let catalog = parse(&text.text, self.tag());
+                check_format(&path, &catalog)?;
                 let pairing = pair(&article.units, &catalog);
                 let new = |id: String, state: State, source: Option<&str>| UnitStatus {
                     article: article.slug.clone(),

@@ -1,6 +1,7 @@
 //! What the tests share: this repository as a project, and copies of it that may be damaged.
 #![allow(dead_code, reason = "each test binary uses its own part")]
 
+pub(crate) mod program;
 pub(crate) mod schema;
 
 use std::path::Path;
