@@ -360,11 +360,11 @@ fn junk_in_a_termbase_is_a_warning_and_a_finding() {
     assert_snapshot!(folder.run(&["check", "--rule", "syntax"]).ends(1).quietly().out, @r#"
     error[syntax]: this text cannot be read: expected a token starting with "="
       --> locales/ar/terms.ftl:2:4
-      help: indent the line by four blanks if it goes on with the entry above, or put `# ` before a note
+      help: indent the line by four spaces if it goes on with the entry above, or put `# ` before a note
 
     error[syntax]: `-b` cannot be read: expected an inline expression
       --> locales/ru/terms.ftl:3:1
-      help: close the `{`, or write `{ "{" }` for a brace that readers shall see
+      help: close the `{`, or write `{ "{" }` for a brace that readers should see
 
     2 errors in 2 files
     "#);

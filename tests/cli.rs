@@ -294,14 +294,14 @@ fn check_writes_json_with_every_key() {
         (&"locales/ru/a.ftl".into(), &NO.into())
     );
     assert_eq!(keys(&gap["source"]), ["column", "file", "line", "text"]);
-    assert_snapshot!(gap.to_string(), @r#"{"column":1,"end_column":1,"end_line":8,"file":"locales/ru/a.ftl","help":"run `tarjuman extract`, translate the block that it writes, publish it","id":"s-2r76e3vqk8","line":8,"locale":"ru","message":"`s-2r76e3vqk8` is not translated into ru","rule":"missing-entry","severity":"error","source":{"column":1,"file":"source/a.txt","line":2,"text":"لا."}}"#);
+    assert_snapshot!(gap.to_string(), @r#"{"column":1,"end_column":1,"end_line":8,"file":"locales/ru/a.ftl","help":"run `tarjuman extract`, write the translation into the entry that it adds, remove `# ` from its lines","id":"s-2r76e3vqk8","line":8,"locale":"ru","message":"`s-2r76e3vqk8` is not translated into ru","rule":"missing-entry","severity":"error","source":{"column":1,"file":"source/a.txt","line":2,"text":"لا."}}"#);
 }
 
 #[test]
 fn check_writes_commands_for_github() {
     let folder = Folder::translated();
     folder.put("locales/ru/a.ftl", catalogue("Да.", "{ \"\" }"));
-    assert_snapshot!(folder.run(&["check", "--format", "github"]).ends(1).quietly().out, @"::error file=locales/ru/a.ftl,line=12,endLine=12,col=1,endColumn=13,title=empty-value::`s-2r76e3vqk8` prints nothing%0Atranslate it, or comment the entry out");
+    assert_snapshot!(folder.run(&["check", "--format", "github"]).ends(1).quietly().out, @"::error file=locales/ru/a.ftl,line=12,endLine=12,col=1,endColumn=13,title=empty-value::locales/ru/a.ftl:12:1: empty-value: `s-2r76e3vqk8` prints nothing%0Atranslate it, or comment the entry out");
 }
 
 #[test]
