@@ -197,15 +197,8 @@ pub fn pair_plain<'a, 't>(
     let targets: BTreeMap<(EntryKind, &str), &Entry<'t>> =
         target.entries().map(|e| (key(e), e)).collect();
     let known: BTreeSet<_> = reference.entries().map(key).collect();
-    let junk: BTreeSet<&str> = target
-        .items
-        .iter()
-        .filter_map(|item| match item {
-            Item::Junk(junk) => Some(junk.ids.iter().map(|id| id.text())),
-            _ => None,
-        })
-        .flatten()
-        .collect();
+    let junk: BTreeSet<&str> = target.junk_ids().collect();
+    let reference_junk: BTreeSet<&str> = reference.junk_ids().collect();
     let mut seen = BTreeSet::new();
     let rows = reference
         .entries()
@@ -218,7 +211,9 @@ pub fn pair_plain<'a, 't>(
     let rows = rows.collect();
     let rest = target
         .entries()
-        .filter(|entry| !known.contains(&key(entry)))
+        .filter(|entry| {
+            !known.contains(&key(entry)) && !reference_junk.contains(entry.name().as_str())
+        })
         .collect();
     (rows, rest)
 }

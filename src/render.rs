@@ -4,7 +4,7 @@
 //! doubling references and endless variants end at a budget. What readers get is made by a real bundle
 //! ([`crate::bundle`]); this is for checks and for the reference, which need all branches.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{CallArguments, Expression, InlineExpression, PatternElement, VariantKey};
 use fluent_syntax::unicode::unescape_unicode_to_string;
@@ -27,6 +27,7 @@ const MAX_VARIANTS: usize = 2000;
 pub struct Scope<'a, 't> {
     terms: BTreeMap<&'t str, &'a Entry<'t>>,
     messages: BTreeMap<&'t str, &'a Entry<'t>>,
+    broken: BTreeSet<&'t str>,
 }
 
 impl<'a, 't> Scope<'a, 't> {
@@ -46,6 +47,7 @@ impl<'a, 't> Scope<'a, 't> {
             };
             map.entry(entry.id.text()).or_insert(entry);
         }
+        self.broken.extend(catalog.junk_ids());
     }
 
     /// The term of an id (without `-`).
@@ -56,6 +58,11 @@ impl<'a, 't> Scope<'a, 't> {
     /// The message of an id.
     pub fn message(&self, id: &str) -> Option<&'a Entry<'t>> {
         self.messages.get(id).copied()
+    }
+
+    /// Whether a name (`id`, `-id`) stands in text that cannot be read.
+    pub fn is_broken(&self, name: &str) -> bool {
+        self.broken.contains(name)
     }
 
     /// The terms by id.

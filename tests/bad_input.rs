@@ -335,7 +335,7 @@ fn settings_that_make_no_sense_are_shown() {
     "#);
     // The reference would be written over the translations.
     assert_snapshot!(settings("locales/ar/", "locales/en/"), @"
-    error[config]: locales/en/a.ftl would be both the reference and the catalogue of en
+    error[config]: locales/en/terms.ftl would be both the reference and the catalogue of en
       help: name another folder as `reference` in l10n.toml, or take the locale out of `locales`
     ");
     assert_snapshot!(settings("{l10n_base}", "{l10nbase}"), @r#"
@@ -358,12 +358,12 @@ fn junk_in_a_termbase_is_a_warning_and_a_finding() {
     let run = folder.run(&["extract"]).ends(0);
     assert_snapshot!(run.err, @"warning: locales/ar/terms.ftl:2: an entry that Fluent cannot read; it was left as it is");
     assert_snapshot!(folder.run(&["check", "--rule", "syntax"]).ends(1).quietly().out, @r#"
-    error[syntax]: this text cannot be read: expected a token starting with "="
+    error[syntax]: this text cannot be read: the `=` behind the name is missing
       --> locales/ar/terms.ftl:2:4
-      help: indent the line by four spaces if it goes on with the entry above, or put `# ` before a note
+      help: write the name, ` = ` and the text
 
-    error[syntax]: `-b` cannot be read: expected an inline expression
-      --> locales/ru/terms.ftl:3:1
+    error[syntax]: `-b` cannot be read: between `{` and `}` stands something that is no reference
+      --> locales/ru/terms.ftl:2:7
       help: close the `{`, or write `{ "{" }` for a brace that readers should see
 
     2 errors in 2 files

@@ -61,7 +61,7 @@ d = {
     error[missing-value] de/main.ftl:6:1: `b` has no value
     warning[obsolete-entry] de/main.ftl:8:1: `c` is not in en/main.ftl
     error[unknown-reference] de/main.ftl:8:7: nothing defines `-nowhere`
-    error[syntax] de/main.ftl:10:1: `d` cannot be read: expected an inline expression
+    error[syntax] de/main.ftl:9:6: `d` cannot be read: between `{` and `}` stands something that is no reference
     error[missing-entry] ja-JP-mac/main.ftl:1:1: `-brand` is missing in ja-JP-mac
     error[missing-entry] ja-JP-mac/main.ftl:1:1: `a` is missing in ja-JP-mac
     error[missing-entry] ja-JP-mac/main.ftl:1:1: `b` is missing in ja-JP-mac

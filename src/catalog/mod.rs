@@ -10,6 +10,7 @@ mod parse;
 mod slice;
 
 use fluent_syntax::ast;
+pub use fluent_syntax::parser::ErrorKind;
 
 pub(crate) use block::message_of;
 pub use block::{Block, BlockText};
@@ -94,8 +95,8 @@ pub struct Junk<'t> {
 /// Why something is junk.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum JunkReason {
-    /// The parser says so: its message and where it stopped.
-    Syntax(String, Span),
+    /// The parser says so: its error and where it stopped.
+    Syntax(ErrorKind, Span),
     /// The guard kept it from the parser.
     Hostile(&'static str),
     /// A block of which some lines are commented and some are not.
@@ -164,6 +165,15 @@ impl<'t> Catalog<'t> {
     /// The messages and terms, in file order.
     pub fn entries(&self) -> impl Iterator<Item = &Entry<'t>> {
         self.items.iter().filter_map(Item::entry)
+    }
+
+    /// The names (`id`, `-id`) that stand in junk, in file order.
+    pub fn junk_ids(&self) -> impl Iterator<Item = &'t str> {
+        let junk = self.items.iter().filter_map(|item| match item {
+            Item::Junk(junk) => Some(junk),
+            _ => None,
+        });
+        junk.flat_map(|junk| &junk.ids).map(Slice::text)
     }
 
     /// The format number of the header (`### Format: tarjuman N`), if the file bears one.

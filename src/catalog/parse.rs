@@ -6,8 +6,8 @@ use fluent_syntax::{ast, parser};
 
 use super::comment::{Comment, CommentLevel, Line, ToolLines};
 use super::{
-    Block, BlockText, Catalog, Entry, EntryKind, Item, Junk, JunkReason, OBSOLETE, Slice, block,
-    guard,
+    Block, BlockText, Catalog, Entry, EntryKind, ErrorKind, Item, Junk, JunkReason, OBSOLETE,
+    Slice, block, guard,
 };
 use crate::text::Span;
 
@@ -141,12 +141,12 @@ impl<'t> Reader<'t, '_> {
                     self.comment(comment, CommentLevel::Resource)
                 }
                 ast::Entry::Junk { .. } => {
-                    let (message, at) = errors.next().map_or_else(
-                        || ("cannot be read".to_owned(), range.start..range.start),
-                        |error| (error.kind.to_string(), error.pos),
-                    );
-                    let at = (range.start + at.start).min(self.text.len());
-                    self.junk(start..limit, JunkReason::Syntax(message, Span::at(at)));
+                    // The parser gives an error with every piece of junk.
+                    let (kind, at) = errors.next().map_or((ErrorKind::MissingValue, start), |e| {
+                        (e.kind, range.start + e.pos.start)
+                    });
+                    let at = Span::at(at.clamp(start, end));
+                    self.junk(start..limit, JunkReason::Syntax(kind, at));
                 }
             }
         }

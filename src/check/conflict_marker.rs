@@ -33,11 +33,25 @@ fn conflict_marker(cx: &Context<'_, '_>) -> Vec<Problem> {
 mod tests {
     use insta::assert_snapshot;
 
-    use crate::check::testing::check;
+    use crate::check::testing::{check, project};
 
     #[test]
     fn fires() {
         assert_snapshot!(check("conflict-marker", "نعم.", "<<<<<<< HEAD\ns-049gdzeteq = Да.\n=======\ns-049gdzeteq = Ну да.\n>>>>>>> b\n"), @"error[conflict-marker] locales/ru/a.ftl:1:1: git conflict markers");
+    }
+
+    #[test]
+    fn a_termbase_in_conflict_says_nothing_else() {
+        let project = project(
+            "أعلنت كازاخستان ذلك.",
+            "{id} = Казахстан объявил об этом.\n",
+            "",
+        );
+        project.put(
+            "locales/ar/terms.ftl",
+            "<<<<<<< HEAD\n-x = x\n=======\n-kz = كازاخستان\n>>>>>>> b\n",
+        );
+        assert_snapshot!(project.all(), @"error[conflict-marker] locales/ar/terms.ftl:1:1: git conflict markers");
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! A small project in memory, for the cases of the rules.
 
 use crate::disk::{Disk, MemoryDisk};
+use crate::finding::Finding;
 use crate::project::{CheckOptions, ExtractOptions, Project};
 use crate::report::line;
 use crate::segment::SegmentId;
@@ -71,18 +72,47 @@ impl TestProject {
         self.disk.remove(path).expect("the file is there");
     }
 
+    /// All findings, a line each.
+    pub(super) fn all(&self) -> String {
+        let rules = crate::check::rule_names();
+        rules
+            .into_iter()
+            .map(|rule| self.report(rule))
+            .filter(|lines| !lines.is_empty())
+            .collect()
+    }
+
     /// The findings of a rule, a line each.
     pub(super) fn report(&self, rule: &str) -> String {
-        let options = CheckOptions::default();
+        self.findings(rule)
+            .iter()
+            .map(line)
+            .collect::<Vec<_>>()
+            .join("\n")
+    }
+
+    fn findings(&self, rule: &str) -> Vec<Finding> {
         let findings = Project::load(&self.disk, None)
-            .and_then(|project| project.check(&options))
+            .and_then(|project| project.check(&CheckOptions::default()))
             .expect("the project can be checked");
-        let findings = findings.iter().filter(|finding| finding.rule == rule);
-        findings.map(line).collect::<Vec<_>>().join("\n")
+        findings
+            .into_iter()
+            .filter(|finding| finding.rule == rule)
+            .collect()
     }
 }
 
 /// The findings of a rule in a Russian file beside its article, a line each.
 pub(super) fn check(rule: &str, source: &str, ru: &str) -> String {
     project(source, ru, "").report(rule)
+}
+
+/// The help of a rule's findings in a Russian file beside its article, a line each.
+pub(super) fn help(rule: &str, source: &str, ru: &str) -> String {
+    let findings = project(source, ru, "").findings(rule);
+    findings
+        .into_iter()
+        .filter_map(|finding| finding.help)
+        .collect::<Vec<_>>()
+        .join("\n")
 }

@@ -17,7 +17,7 @@ use crate::merge::sentences;
 use crate::pair::{pair, pair_plain};
 use crate::render::Scope;
 use crate::terms::TermBase;
-use crate::text::{Place, TextFile};
+use crate::text::{Place, TextFile, conflict_marker};
 
 /// What `check` looks at.
 #[derive(Clone, Debug, Default)]
@@ -148,7 +148,11 @@ impl Project<'_> {
     fn source_terms(&self, references: &BTreeMap<String, Option<TextFile>>) -> TermBase {
         let texts = self.term_files().filter_map(|name| {
             let path = self.config.place_of(name)?.1;
-            Some((name.to_owned(), references.get(&path)?.clone()?))
+            let file = references.get(&path)?.clone()?;
+            // Of a file in conflict nothing can be relied upon.
+            conflict_marker(&file.text)
+                .is_none()
+                .then_some((name.to_owned(), file))
         });
         let texts: Vec<_> = texts.collect();
         termbase(self.tag(), &texts, self.tag())
@@ -302,7 +306,10 @@ impl Run<'_, '_> {
                     .and_then(|path| plain.catalogs.get(path))
                     .unwrap_or(&empty);
                 let reference_text = reference.and_then(|path| plain.texts.get(path)?.as_ref());
-                let (rows, rest) = pair_plain(reference_catalog, catalog);
+                let (mut rows, mut rest) = pair_plain(reference_catalog, catalog);
+                if reference_text.is_some_and(|file| conflict_marker(&file.text).is_some()) {
+                    (rows, rest) = (Vec::new(), Vec::new());
+                }
                 let view = View::Plain(PlainView {
                     reference: reference_text,
                     rows: &rows,

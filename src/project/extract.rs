@@ -113,9 +113,14 @@ impl Project<'_> {
     /// Whatever stops the work.
     pub fn outdated(&self) -> Result<Outdated> {
         let run = self.prepare()?;
-        let references = self.outdated_references(&run.articles)?;
+        let references = match run.holds_references {
+            true => Vec::new(),
+            false => outdated_among(&run.articles, &run.references),
+        };
+        let conflicts = run.extraction.conflicts.clone();
         let mut outdated = Outdated {
             references,
+            conflicts,
             ..Outdated::default()
         };
         for locale in &self.config.locales {
@@ -145,17 +150,13 @@ impl Project<'_> {
     /// Whatever keeps the termbase of the source locale from being read.
     pub(super) fn outdated_references(&self, articles: &[Article]) -> Result<Vec<String>> {
         let texts = self.term_texts(self.tag())?;
-        let references = self.references_of(articles, &texts)?;
-        let outdated = articles.iter().filter(|article| {
-            let old = article
-                .old_reference
-                .as_ref()
-                .map(|file| file.text.as_str());
-            article.gone || old != references.get(&article.slug).map(String::as_str)
-        });
-        Ok(outdated
-            .map(|article| article.reference_path.clone())
-            .collect())
+        if !term_conflicts(&texts).is_empty() {
+            return Ok(Vec::new());
+        }
+        Ok(outdated_among(
+            articles,
+            &self.references_of(articles, &texts)?,
+        ))
     }
 
     /// The reference of every article that is not gone, by slug.
@@ -196,6 +197,14 @@ impl Project<'_> {
                 .warnings
                 .extend(junk_warning(file, &parse(&file.text, self.tag())));
         }
+        extraction.conflicts = term_conflicts(&texts);
+        // Half a termbase would take the names out of every reference.
+        let holds_references = !extraction.conflicts.is_empty();
+        for locale in &self.config.locales {
+            extraction
+                .conflicts
+                .extend(term_conflicts(&self.term_texts(locale)?));
+        }
         for article in articles
             .iter()
             .filter(|article| !article.gone && article.units.is_empty())
@@ -208,6 +217,7 @@ impl Project<'_> {
         Ok(Run {
             articles,
             references,
+            holds_references,
             extraction,
         })
     }
@@ -230,7 +240,7 @@ impl Project<'_> {
         for article in run
             .articles
             .iter()
-            .filter(|article| !conflicted.contains(&article.slug))
+            .filter(|article| !run.holds_references && !conflicted.contains(&article.slug))
         {
             let change = Change {
                 path: article.reference_path.clone(),
@@ -363,6 +373,8 @@ struct Run {
     articles: Vec<Article>,
     /// The new reference of every article that is not gone, by slug.
     references: BTreeMap<String, String>,
+    /// No reference is written: the termbase of the source locale holds conflict markers.
+    holds_references: bool,
     extraction: Extraction,
 }
 
@@ -429,6 +441,29 @@ impl MergedLocale {
             new: Some(merged.text),
         });
     }
+}
+
+/// The paths of references that are not what extract would write, in order of article.
+fn outdated_among(articles: &[Article], references: &BTreeMap<String, String>) -> Vec<String> {
+    let outdated = articles.iter().filter(|article| {
+        let old = article
+            .old_reference
+            .as_ref()
+            .map(|file| file.text.as_str());
+        article.gone || old != references.get(&article.slug).map(String::as_str)
+    });
+    outdated
+        .map(|article| article.reference_path.clone())
+        .collect()
+}
+
+/// Conflict markers in files of a termbase: path and line.
+fn term_conflicts(texts: &[(String, TextFile)]) -> Vec<(String, u32)> {
+    let marked = texts.iter().filter_map(|(_, file)| {
+        let span = conflict_marker(&file.text)?;
+        Some((file.path.clone(), file.position(span.start as usize).line))
+    });
+    marked.collect()
 }
 
 /// New articles that are gone ones under another name: index of the new, index of the gone.
