@@ -140,26 +140,22 @@ fn term_reference(
     if !selected || class != FormClass::Name || !concept.needs.is_empty() {
         return None;
     }
-    let renders = |other: &Concept| other.variants.iter().any(|variant| variant.text == words);
-    if terms
-        .concepts
+    let readings = terms.readings(words);
+    if readings
         .iter()
-        .any(|other| other.id != concept.id && renders(other))
+        .any(|(other, _)| terms.concepts[*other].id != concept.id)
     {
         return None;
     }
-    let mut matching = concept
-        .variants
-        .iter()
-        .filter(|variant| variant.text == words);
-    let first = matching.clone().next()?;
-    let variant = match matching
-        .clone()
-        .find(|variant| variant.arguments.is_empty())
-    {
+    let variants = || {
+        readings
+            .iter()
+            .map(|(_, number)| &concept.variants[*number])
+    };
+    let variant = match variants().find(|variant| variant.arguments.is_empty()) {
         Some(default) => default,
-        None if matching.nth(1).is_some() => return None,
-        None => first,
+        None if readings.len() > 1 => return None,
+        None => variants().next()?,
     };
     let arguments: Vec<_> = variant
         .arguments

@@ -7,6 +7,7 @@ mod common;
 
 use common::{Copy, repository, snapshot};
 use tarjuman::disk::Disk;
+use tarjuman::error::ErrorCode;
 use tarjuman::project::{CheckOptions, ExtractOptions, Project};
 use tarjuman::report::{REPORTERS, Style, line};
 
@@ -175,4 +176,51 @@ fn a_damaged_project_is_reported() {
             &(reporter.report)(&findings, &Style::PLAIN),
         );
     }
+}
+
+#[test]
+fn an_article_that_still_stands_elsewhere_is_not_gone() {
+    let copy = Copy::new();
+    let settings = copy.read("l10n.toml");
+    copy.write(
+        "l10n.toml",
+        &settings.replace("source = \"source\"", "source = \"articles\""),
+    );
+    copy.write("articles/notes.doc", "");
+    let error = copy.extract_error();
+    assert_eq!(error.code, ErrorCode::Config);
+    assert!(
+        error.message.contains("still stands there"),
+        "{}",
+        error.message
+    );
+    assert_eq!(copy.diff(RUSSIAN), "");
+    // Moved for real, it is the same article.
+    copy.write("articles/kazakhstan-csto.txt", &copy.read(SOURCE));
+    copy.remove(SOURCE);
+    assert_eq!(
+        copy.extract().changes.len(),
+        1,
+        "the reference names its new source"
+    );
+}
+
+#[test]
+fn the_last_article_may_go_and_come_back() {
+    let copy = Copy::new();
+    let source = copy.read(SOURCE);
+    copy.remove(SOURCE);
+    let outdated = copy
+        .check()
+        .into_iter()
+        .filter(|finding| finding.rule == "outdated-catalog");
+    assert_eq!(outdated.count(), 1);
+    assert_eq!(copy.extract().warnings.len(), 1, "somebody should look");
+    assert!(
+        !copy.read(RUSSIAN).contains("\ns-"),
+        "everything waits in the archive"
+    );
+    copy.write(SOURCE, &source);
+    copy.extract();
+    assert_eq!(copy.diff(RUSSIAN), "");
 }

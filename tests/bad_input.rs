@@ -345,8 +345,8 @@ fn settings_that_make_no_sense_are_shown() {
       |        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     "#);
     assert_snapshot!(settings("source = \"source\"", "source = \"articles\""), @"
-    error[read]: there is no folder `articles` of articles
-      help: make the folder, or name another one as `source` in l10n.toml
+    error[config]: source/a.txt still stands there, but l10n.toml looks for articles in `articles`
+      help: move the articles into that folder, or mend `source` under [tarjuman]
     ");
 }
 
@@ -356,7 +356,7 @@ fn junk_in_a_termbase_is_a_warning_and_a_finding() {
     folder.put("locales/ar/terms.ftl", "-a = نعم\n-b نعم\n");
     folder.put("locales/ru/terms.ftl", "-a = Да\n-b = {\n");
     let run = folder.run(&["extract"]).ends(0);
-    assert_snapshot!(run.err, @"warning: locales/ar/terms.ftl:2: an entry that Fluent cannot read; it was left as it is");
+    assert_snapshot!(run.err, @"warning: locales/ar/terms.ftl:2: an entry that Fluent cannot read, left as it is; `tarjuman check` says what is wrong");
     assert_snapshot!(folder.run(&["check", "--rule", "syntax"]).ends(1).quietly().out, @r#"
     error[syntax]: this text cannot be read: the `=` behind the name is missing
       --> locales/ar/terms.ftl:2:4

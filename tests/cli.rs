@@ -51,7 +51,7 @@ fn extract_warns_of_junk_and_goes_on() {
     let text = catalogue("Да.", "Нет.") + "\nнет\n";
     folder.put("locales/ru/a.ftl", &text);
     let run = folder.run(&["extract"]).ends(0);
-    assert_snapshot!(run.err, @"warning: locales/ru/a.ftl:14: an entry that Fluent cannot read; it was left as it is");
+    assert_snapshot!(run.err, @"warning: locales/ru/a.ftl:14: an entry that Fluent cannot read, left as it is; `tarjuman check` says what is wrong");
     assert_eq!(folder.text("locales/ru/a.ftl"), text);
 }
 
@@ -220,6 +220,8 @@ fn check_is_content_or_says_what_is_wrong() {
       --> locales/ru/a.ftl:12:1
         | s-2r76e3vqk8 = { "" }
         | ^^^^^^^^^^^^
+      source: لا.
+              (source/a.txt:2)
       help: translate it, or comment the entry out
 
     1 error in 1 file
@@ -301,7 +303,7 @@ fn check_writes_json_with_every_key() {
 fn check_writes_commands_for_github() {
     let folder = Folder::translated();
     folder.put("locales/ru/a.ftl", catalogue("Да.", "{ \"\" }"));
-    assert_snapshot!(folder.run(&["check", "--format", "github"]).ends(1).quietly().out, @"::error file=locales/ru/a.ftl,line=12,endLine=12,col=1,endColumn=13,title=empty-value::locales/ru/a.ftl:12:1: empty-value: `s-2r76e3vqk8` prints nothing%0Atranslate it, or comment the entry out");
+    assert_snapshot!(folder.run(&["check", "--format", "github"]).ends(1).quietly().out, @"::error file=locales/ru/a.ftl,line=12,endLine=12,col=1,endColumn=13,title=empty-value::locales/ru/a.ftl:12:1: empty-value: `s-2r76e3vqk8` prints nothing%0Aلا.%0Atranslate it, or comment the entry out");
 }
 
 #[test]

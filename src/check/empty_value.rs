@@ -29,7 +29,10 @@ fn empty_value(cx: &Context<'_, '_>) -> Vec<Problem> {
     let problem = blank.map(|entry| {
         let name = entry.name();
         let message = format!("`{name}` prints nothing");
-        Problem::new(name, id_span(entry), message).help("translate it, or comment the entry out")
+        let problem = Problem::new(name, id_span(entry), message);
+        problem
+            .help("translate it, or comment the entry out")
+            .source(cx.sentence_of(entry))
     });
     problem.collect()
 }

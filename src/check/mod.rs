@@ -162,6 +162,18 @@ impl<'a, 't> Context<'a, 't> {
         }
     }
 
+    /// The source sentence of an article's entry, quoted.
+    fn sentence_of(&self, entry: &Entry<'_>) -> Option<Quote> {
+        let id = crate::memory::live_id(entry)?;
+        self.sentence(
+            self.article()?
+                .pairing
+                .rows
+                .iter()
+                .find(|row| row.unit.id == id)?,
+        )
+    }
+
     /// The source sentence of a row, quoted.
     fn sentence(&self, row: &Row<'_, '_>) -> Option<Quote> {
         let article = self.article()?;

@@ -1,8 +1,11 @@
 //! `tarjuman check`
 
+use std::path::PathBuf;
+
 use super::args::{Check, Common};
 use super::{Outcome, complain, count, find_project, load, locales, print, print_data};
 use crate::check::rule;
+use crate::disk::RealDisk;
 use crate::error::{Error, ErrorCode, Result};
 use crate::finding::Severity;
 use crate::project::CheckOptions;
@@ -20,7 +23,13 @@ pub(super) fn run(common: &Common, arguments: &Check) -> Result<Outcome> {
         locales: locales(&project, &arguments.locale)?,
         rules: arguments.rule.clone(),
     };
-    let findings = project.check(&options)?;
+    let mut findings = project.check(&options)?;
+    if arguments.format == "github" {
+        let folder = below_checkout(&disk);
+        findings
+            .iter_mut()
+            .for_each(|finding| finding.place.path.insert_str(0, &folder));
+    }
     let reporter = REPORTERS
         .iter()
         .find(|reporter| reporter.name == arguments.format);
@@ -49,6 +58,17 @@ pub(super) fn run(common: &Common, arguments: &Check) -> Result<Outcome> {
     } else {
         Outcome::Clean
     })
+}
+
+/// The path of the project below the checkout, with a final `/`, since annotations name files from there; empty for
+/// the checkout itself.
+fn below_checkout(disk: &RealDisk) -> String {
+    let workspace = std::env::var_os("GITHUB_WORKSPACE").map(PathBuf::from);
+    let checkout = workspace.or_else(|| std::env::current_dir().ok());
+    let below = checkout
+        .and_then(|checkout| disk.path_below(&checkout))
+        .unwrap_or_default();
+    if below.is_empty() { below } else { below + "/" }
 }
 
 /// The error for a rule that does not exist, with the nearest one.

@@ -118,6 +118,19 @@ impl RealDisk {
         }
     }
 
+    /// The project's folder as seen from another folder above it, with `/`; `None` if it does not lie below.
+    pub fn path_below(&self, folder: &Path) -> Option<String> {
+        let (root, folder) = (
+            fs::canonicalize(&self.root).ok()?,
+            fs::canonicalize(folder).ok()?,
+        );
+        let parts = root.strip_prefix(folder).ok()?.components();
+        let parts: Vec<_> = parts
+            .map(|part| part.as_os_str().to_string_lossy().into_owned())
+            .collect();
+        Some(parts.join("/"))
+    }
+
     fn path(&self, path: &str) -> PathBuf {
         self.root.join(path)
     }

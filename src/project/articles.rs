@@ -1,6 +1,6 @@
 //! The articles of a project: their slugs, their texts, their units.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
@@ -54,8 +54,9 @@ impl Project<'_> {
         let sources = self.sources()?;
         let gone = self.gone_articles(&sources, unreadable)?;
         let folder = &self.article_settings()?.folder;
-        // A folder that vanished with its last article still has something to say.
-        if sources.is_empty() && gone.is_empty() && self.disk.list(folder).is_err() {
+        // A folder may vanish with its last article; one in which there never was one is a slip.
+        let below = |article: &Article| article.file.path.starts_with(&format!("{folder}/"));
+        if sources.is_empty() && !gone.iter().any(below) && self.disk.list(folder).is_err() {
             return Err(Error::new(
                 ErrorCode::Read,
                 format!("there is no folder `{folder}` of articles"),
@@ -170,12 +171,11 @@ impl Project<'_> {
         sources: &BTreeMap<String, String>,
         unreadable: Unreadable,
     ) -> Result<Vec<Article>> {
-        let folder = &self.article_settings()?.folder;
         let mut gone = Vec::new();
         let taken = sources
             .keys()
             .map(|slug| self.reference_path(slug))
-            .collect::<Result<Vec<_>>>()?;
+            .collect::<Result<BTreeSet<_>>>()?;
         for path in self
             .references()?
             .into_keys()
@@ -189,17 +189,19 @@ impl Project<'_> {
                 continue;
             };
             check_format(&path, &catalog)?;
-            let relative = source
-                .strip_prefix(folder.as_str())
-                .unwrap_or(source)
-                .trim_start_matches('/');
-            let slug = relative
-                .rsplit_once('.')
-                .map_or(relative, |(slug, _)| slug)
-                .to_owned();
             // A header that was copied into another file does not make that file an article's.
-            if self.reference_path(&slug).ok().as_deref() != Some(path.as_str()) {
+            let Some(slug) = self.slug_of(source, &path) else {
                 continue;
+            };
+            // Somebody named another folder: what still stands in the old one is not gone.
+            if self.disk.read(source).is_ok() {
+                let folder = &self.article_settings()?.folder;
+                let message = format!(
+                    "{source} still stands there, but l10n.toml looks for articles in `{folder}`"
+                );
+                return Err(Error::new(ErrorCode::Config, message).help(
+                    "move the articles into that folder, or mend `source` under [tarjuman]",
+                ));
             }
             gone.push(Article {
                 slug,
@@ -214,6 +216,18 @@ impl Project<'_> {
             });
         }
         Ok(gone)
+    }
+
+    /// The slug of an article, told from its source's path: the part of it that gives the reference's path, whatever
+    /// the folder of sources was called.
+    fn slug_of(&self, source: &str, reference: &str) -> Option<String> {
+        let name = source.rsplit_once('.').map_or(source, |(name, _)| name);
+        let starts = std::iter::once(0).chain(name.match_indices('/').map(|(slash, _)| slash + 1));
+        let slugs = starts.map(|start| &name[start..]);
+        slugs.filter(|slug| !slug.is_empty()).find_map(|slug| {
+            let (_, path) = self.config.place_of(slug)?;
+            (path == reference).then(|| slug.to_owned())
+        })
     }
 }
 

@@ -213,6 +213,13 @@ impl Project<'_> {
                 .warnings
                 .push(format!("{}: the article has no text", article.file.path));
         }
+        if extraction.articles == 0 && !articles.is_empty() {
+            let folder = &self.article_settings()?.folder;
+            let warning = format!(
+                "{folder}: no article (.txt) any more; what was translated waits below `## Obsolete`"
+            );
+            extraction.warnings.push(warning);
+        }
         let references = self.references_of(&articles, &texts)?;
         Ok(Run {
             articles,
@@ -566,7 +573,7 @@ fn junk_warning(file: &TextFile, catalog: &Catalog<'_>) -> Option<String> {
         format!(" and {more} more")
     };
     Some(format!(
-        "{}:{line}: an entry that Fluent cannot read{others}; it was left as it is",
+        "{}:{line}: an entry that Fluent cannot read{others}, left as it is; `tarjuman check` says what is wrong",
         file.path
     ))
 }

@@ -89,6 +89,7 @@ pub struct TermBase {
     /// The concepts, by id.
     pub concepts: Vec<Concept>,
     matcher: OnceLock<Matcher>,
+    readings: OnceLock<BTreeMap<String, Vec<(usize, usize)>>>,
 }
 
 impl TermBase {
@@ -127,6 +128,7 @@ impl TermBase {
             locale: locale.to_owned(),
             concepts,
             matcher: OnceLock::new(),
+            readings: OnceLock::new(),
         }
     }
 
@@ -137,6 +139,23 @@ impl TermBase {
             .binary_search_by(|concept| concept.id.as_str().cmp(id))
             .ok()?;
         Some(&self.concepts[index])
+    }
+
+    /// The variants that render exactly these words: indexes of the concept and of its variant.
+    pub fn readings(&self, words: &str) -> &[(usize, usize)] {
+        let readings = self.readings.get_or_init(|| {
+            let mut readings: BTreeMap<String, Vec<(usize, usize)>> = BTreeMap::new();
+            for (index, concept) in self.concepts.iter().enumerate() {
+                for (number, variant) in concept.variants.iter().enumerate() {
+                    readings
+                        .entry(variant.text.clone())
+                        .or_default()
+                        .push((index, number));
+                }
+            }
+            readings
+        });
+        readings.get(words).map_or(&[], Vec::as_slice)
     }
 
     /// The mentions in a text, in order, not overlapping; decoys are no mentions.

@@ -7,6 +7,7 @@ pub(crate) mod schema;
 use std::path::Path;
 
 use tarjuman::disk::{Disk, EntryType, MemoryDisk, RealDisk};
+use tarjuman::error::Error;
 use tarjuman::finding::Finding;
 use tarjuman::project::{CheckOptions, ExtractOptions, Extraction, Project, UnitStatus};
 
@@ -63,6 +64,17 @@ impl Copy {
         project
             .extract(&ExtractOptions::default())
             .expect("extract runs")
+    }
+
+    pub(crate) fn extract_error(&self) -> Error {
+        let project = Project::load(&self.disk, None).expect("l10n.toml reads");
+        project
+            .extract(&ExtractOptions::default())
+            .expect_err("extract refuses")
+    }
+
+    pub(crate) fn remove(&self, path: &str) {
+        self.disk.remove(path).expect(path);
     }
 
     pub(crate) fn check(&self) -> Vec<Finding> {

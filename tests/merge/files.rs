@@ -84,7 +84,7 @@ fn a_broken_entry_is_present_and_is_left_alone() {
     let before = world.ru();
     let warnings = world.extract().warnings;
     assert_eq!(world.ru(), before);
-    assert_snapshot!(warnings.join("\n"), @"locales/ru/a.ftl:12: an entry that Fluent cannot read; it was left as it is");
+    assert_snapshot!(warnings.join("\n"), @"locales/ru/a.ftl:12: an entry that Fluent cannot read, left as it is; `tarjuman check` says what is wrong");
     world.article(&[HEAD, C, A]);
     assert_snapshot!(world.show("a"), @"
     ## Headline
