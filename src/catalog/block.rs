@@ -110,7 +110,7 @@ fn message_end(text: &str) -> Option<usize> {
     }
     Some(
         body.next()
-            .map_or(text.len(), |next| super::parse::start_of(text, next)),
+            .map_or(text.len(), |next| super::slice::start_of(text, next)),
     )
 }
 

@@ -5,6 +5,7 @@ use std::ops::Range;
 use fluent_syntax::{ast, parser};
 
 use super::comment::{Comment, CommentLevel, Line, ToolLines};
+use super::slice::{line_start, start_of, text_start};
 use super::{
     Block, BlockText, Catalog, Entry, EntryKind, ErrorKind, Item, Junk, JunkReason, OBSOLETE,
     Slice, block, guard,
@@ -36,41 +37,6 @@ pub fn parse<'t>(text: &'t str, source_tag: &str) -> Catalog<'t> {
     let mut items = halves(text, reader.items);
     mark_archive(&mut items);
     Catalog { text, items }
-}
-
-/// Where an entry of the parser's tree starts: at its first comment line, its `-`, or its id.
-pub(super) fn start_of(text: &str, entry: &ast::Entry<Slice<'_>>) -> usize {
-    let comment_start = |comment: &ast::Comment<Slice<'_>>| {
-        comment
-            .content
-            .first()
-            .map_or(0, |line| line_start(text, line.span().start as usize))
-    };
-    match entry {
-        ast::Entry::Message(message) => match &message.comment {
-            Some(comment) => comment_start(comment),
-            None => message.id.name.span().start as usize,
-        },
-        ast::Entry::Term(term) => match &term.comment {
-            Some(comment) => comment_start(comment),
-            None => term.id.name.span().start as usize - 1,
-        },
-        ast::Entry::Comment(comment)
-        | ast::Entry::GroupComment(comment)
-        | ast::Entry::ResourceComment(comment) => comment_start(comment),
-        ast::Entry::Junk { content } => content.span().start as usize,
-    }
-}
-
-/// Where a line starts; a byte order mark is no part of the first.
-fn line_start(text: &str, offset: usize) -> usize {
-    let newline = text[..offset].rfind('\n');
-    newline.map_or_else(|| text_start(text), |newline| newline + 1)
-}
-
-/// Where a text starts behind its byte order mark.
-fn text_start(text: &str) -> usize {
-    if text.starts_with('\u{feff}') { 3 } else { 0 }
 }
 
 /// Where a last line of nothing but `#` starts that has no line end; the end of the text if there is none.

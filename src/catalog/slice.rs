@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use fluent_syntax::parser;
+use fluent_syntax::{ast, parser};
 
 use crate::text::Span;
 
@@ -75,4 +75,39 @@ impl fmt::Debug for Slice<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:?}@{}", self.text(), self.start)
     }
+}
+
+/// Where an entry of the parser's tree starts: at its first comment line, its `-`, or its id.
+pub(super) fn start_of(text: &str, entry: &ast::Entry<Slice<'_>>) -> usize {
+    let comment_start = |comment: &ast::Comment<Slice<'_>>| {
+        comment
+            .content
+            .first()
+            .map_or(0, |line| line_start(text, line.span().start as usize))
+    };
+    match entry {
+        ast::Entry::Message(message) => match &message.comment {
+            Some(comment) => comment_start(comment),
+            None => message.id.name.span().start as usize,
+        },
+        ast::Entry::Term(term) => match &term.comment {
+            Some(comment) => comment_start(comment),
+            None => term.id.name.span().start as usize - 1,
+        },
+        ast::Entry::Comment(comment)
+        | ast::Entry::GroupComment(comment)
+        | ast::Entry::ResourceComment(comment) => comment_start(comment),
+        ast::Entry::Junk { content } => content.span().start as usize,
+    }
+}
+
+/// Where a line starts; a byte order mark is no part of the first.
+pub(super) fn line_start(text: &str, offset: usize) -> usize {
+    let newline = text[..offset].rfind('\n');
+    newline.map_or_else(|| text_start(text), |newline| newline + 1)
+}
+
+/// Where a text starts behind its byte order mark.
+pub(super) fn text_start(text: &str) -> usize {
+    if text.starts_with('\u{feff}') { 3 } else { 0 }
 }

@@ -1,6 +1,8 @@
 use insta::assert_snapshot;
 
 use super::*;
+use crate::error::{Error, ErrorCode, Result};
+use crate::text::TextFile;
 
 fn read(text: &str) -> Result<Config> {
     let included = |path: &str| match path {

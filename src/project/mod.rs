@@ -9,6 +9,7 @@ mod bundle;
 mod check;
 mod extract;
 mod files;
+mod rename;
 mod status;
 mod write;
 
