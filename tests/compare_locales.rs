@@ -23,6 +23,8 @@ fn compare_locales() -> Result<PathBuf, String> {
     run(Command::new(folder.join("bin/pip")).args([
         "install",
         "--quiet",
+        "--retries",
+        "0",
         "--timeout",
         "20",
         &package,

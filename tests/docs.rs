@@ -146,3 +146,34 @@ fn the_readme_shows_what_the_program_prints() {
         "{entry}"
     );
 }
+
+/// What the program prints of the article of this repository, a JSON value a line.
+fn lines(arguments: &[&str]) -> Vec<serde_json::Value> {
+    let mut command = assert_cmd::Command::cargo_bin("tarjuman").expect("the program");
+    let output = command
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .args(arguments)
+        .output()
+        .expect("runs");
+    let text = String::from_utf8(output.stdout).expect("UTF-8");
+    text.lines()
+        .map(|line| serde_json::from_str(line).expect("JSON"))
+        .collect()
+}
+
+#[test]
+fn segments_and_mentions_follow_their_schemas() {
+    let article = "source/kazakhstan-csto.txt";
+    let segments = lines(&["segment", "--lang", "ar", "--format", "jsonl", article]);
+    assert_eq!(segments.len(), 17);
+    segments
+        .iter()
+        .for_each(|segment| schema::check("docs/schemas/segment.json", segment));
+    let mentions = lines(&[
+        "terms", "find", "--lang", "ar", "--format", "jsonl", article,
+    ]);
+    assert!(mentions.len() > 30, "the article names its concepts");
+    mentions
+        .iter()
+        .for_each(|mention| schema::check("docs/schemas/terms-find.json", mention));
+}

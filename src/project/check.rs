@@ -83,17 +83,8 @@ impl Project<'_> {
         }
         let order: BTreeMap<&str, usize> = self.locale_order();
         let mut findings = run.findings;
-        findings.sort_by(|a, b| {
-            let key = |finding: &Finding| {
-                (
-                    order.get(finding.locale.as_str()).copied(),
-                    finding.place.clone(),
-                    finding.rule,
-                )
-            };
-            // Stable: what stands at one place keeps the order of the article.
-            key(a).cmp(&key(b))
-        });
+        // Stable: what stands at one place keeps the order of the article.
+        findings.sort_by(|a, b| sort_key(&order, a).cmp(&sort_key(&order, b)));
         Ok(findings)
     }
 
@@ -157,6 +148,17 @@ impl Project<'_> {
         let texts: Vec<_> = texts.collect();
         termbase(self.tag(), &texts, self.tag())
     }
+}
+
+fn sort_key<'f>(
+    order: &BTreeMap<&str, usize>,
+    finding: &'f Finding,
+) -> (Option<usize>, &'f Place, &'f str) {
+    (
+        order.get(finding.locale.as_str()).copied(),
+        &finding.place,
+        finding.rule,
+    )
 }
 
 fn text_of(file: &Option<TextFile>) -> &str {
