@@ -98,6 +98,8 @@ fn summary(extraction: &Extraction) -> String {
             (locale.proposed, "to revise"),
             (locale.restored, "restored"),
             (locale.archived, "archived"),
+            (locale.broken, "broken"),
+            (locale.conflicts, "in conflict, not written"),
         ];
         let changes: Vec<_> = changes
             .into_iter()

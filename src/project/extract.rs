@@ -63,6 +63,10 @@ pub struct LocaleSummary {
     pub restored: usize,
     /// Entries and drafts that moved to the archive.
     pub archived: usize,
+    /// Units whose entries Fluent cannot read.
+    pub broken: usize,
+    /// Files with git conflict markers, which were not written.
+    pub conflicts: usize,
 }
 
 /// What `extract --check` found.
@@ -368,6 +372,7 @@ impl Project<'_> {
             ..MergedLocale::default()
         };
         result.summary.locale = locale.to_owned();
+        result.summary.conflicts = result.conflicts.len();
         for ((job, catalog), merged) in jobs.iter().zip(&catalogs).zip(merged) {
             result.add(job, catalog, merged, tag);
         }
@@ -420,16 +425,14 @@ impl MergedLocale {
             &TextFile::new(job.path, job.start.clone()),
             catalog,
         ));
-        let done = |catalog: &Catalog<'_>| {
-            let rows = pair(&job.article.units, catalog).rows;
-            rows.iter()
-                .filter(|row| matches!(row.state, State::Translated | State::Omitted))
-                .count()
-        };
-        self.summary.done += match merged.text == job.start {
-            true => done(catalog),
-            false => done(&parse(&merged.text, tag)),
-        };
+        let changed = (merged.text != job.start).then(|| parse(&merged.text, tag));
+        for row in pair(&job.article.units, changed.as_ref().unwrap_or(catalog)).rows {
+            match row.state {
+                State::Translated | State::Omitted => self.summary.done += 1,
+                State::Broken => self.summary.broken += 1,
+                State::Stale | State::Untranslated | State::Obsolete => {}
+            }
+        }
         self.summary.total += job.article.units.len();
         self.summary.added += merged.added;
         self.summary.proposed += merged.proposed;
