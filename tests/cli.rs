@@ -56,6 +56,22 @@ fn extract_warns_of_junk_and_goes_on() {
 }
 
 #[test]
+fn extract_counts_what_readers_do_not_get() {
+    let folder = Folder::translated();
+    folder.put(
+        "locales/en/a.ftl",
+        "<<<<<<< HEAD\n".to_owned() + &catalogue("Yes.", "No."),
+    );
+    folder.put("locales/ru/a.ftl", catalogue("Да.", "Нет {"));
+    assert_snapshot!(folder.run(&["extract"]).ends(1).out, @"
+    1 article, 2 segments
+      en  0/0  (1 in conflict, not written)
+      ru  1/2  (1 broken)
+    nothing to write
+    ");
+}
+
+#[test]
 fn extract_check_says_whether_a_reference_is_out_of_date() {
     let folder = Folder::translated();
     assert_snapshot!(folder.run(&["extract", "--check"]).ends(0).quietly().out, @"everything is up to date");
