@@ -5,10 +5,7 @@
 use crate::text::Place;
 
 /// How much a finding weighs; an error makes `check` exit with 1.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
-)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
     /// Must be mended.
     Error,

@@ -148,7 +148,7 @@ pub fn pair<'a, 't>(units: &'a [Unit], catalog: &'a Catalog<'t>) -> Pairing<'a, 
 fn block_state(block: &Block<'_>) -> State {
     let omitted = waivers(&block.comment)
         .iter()
-        .any(|waiver| waiver.rule == "missing-entry" && waiver.has_reason);
+        .any(|waiver| waiver.allows("missing-entry", None));
     match block.tool.was.is_empty() {
         _ if omitted => State::Omitted,
         true => State::Untranslated,

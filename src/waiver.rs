@@ -16,6 +16,15 @@ pub struct Waiver {
     pub span: Span,
 }
 
+impl Waiver {
+    /// Whether it waives a finding of a rule with a detail; only with a reason does it waive anything.
+    pub fn allows(&self, rule: &str, detail: Option<&str>) -> bool {
+        self.has_reason
+            && self.rule == rule
+            && (self.detail.is_none() || self.detail.as_deref() == detail)
+    }
+}
+
 /// The waivers among comment lines.
 pub fn waivers(lines: &[Line<'_>]) -> Vec<Waiver> {
     lines.iter().filter_map(waiver).collect()

@@ -33,8 +33,12 @@ action = "warning"
 "#;
 
 fn check(files: &[(&str, &str)], options: &CheckOptions) -> String {
+    check_with(CONFIG, files, options)
+}
+
+fn check_with(config: &str, files: &[(&str, &str)], options: &CheckOptions) -> String {
     let disk = MemoryDisk::new(files.iter().map(|(path, text)| (*path, *text)));
-    disk.put("l10n.toml", CONFIG);
+    disk.put("l10n.toml", config);
     let project = Project::load(&disk, None).expect("l10n.toml reads");
     let findings = project.check(options).expect("check runs");
     findings.iter().map(line).collect::<Vec<_>>().join("\n")
@@ -110,4 +114,51 @@ fn a_complete_locale_is_quiet() {
         ("ja-JP-mac/main.ftl", ja),
     ];
     assert_eq!(check(&files, &CheckOptions::default()), "");
+}
+
+#[test]
+fn locales_of_one_reference_may_have_paths_of_their_own() {
+    let config = r#"
+[[paths]]
+reference = "en/*.ftl"
+l10n = "{locale}/*.ftl"
+locales = ["de"]
+
+[[paths]]
+reference = "en/*.ftl"
+l10n = "other/{locale}/*.ftl"
+locales = ["fr"]
+"#;
+    let files = [
+        ("en/a.ftl", "a = a\nb = b\n"),
+        ("de/a.ftl", "a = a\n"),
+        ("other/fr/a.ftl", "b = b\n"),
+    ];
+    assert_snapshot!(check_with(config, &files, &CheckOptions::default()), @"
+    error[missing-entry] de/a.ftl:2:1: `b` is missing in de
+    error[missing-entry] other/fr/a.ftl:2:1: `a` is missing in fr
+    ");
+}
+
+#[test]
+fn excludes_leave_both_sides_out() {
+    let config = r#"
+locales = ["de"]
+
+[[paths]]
+reference = "en/**/*.ftl"
+l10n = "{locale}/**/*.ftl"
+
+[[excludes]]
+path = "old.toml"
+"#;
+    let old = "[[paths]]\nreference = \"en/old/**\"\nl10n = \"{locale}/old/**\"\n";
+    let files = [
+        ("old.toml", old),
+        ("en/a.ftl", "a = a\n"),
+        ("de/a.ftl", "a = a\n"),
+        ("en/old/b.ftl", "b = b\n"),
+        ("de/old/c.ftl", "c = c\n"),
+    ];
+    assert_eq!(check_with(config, &files, &CheckOptions::default()), "");
 }

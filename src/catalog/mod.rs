@@ -122,11 +122,6 @@ impl<'t> Item<'t> {
         }
     }
 
-    /// Whether it is the group comment of that title.
-    pub fn is_group(&self, title: &str) -> bool {
-        self.group() == Some(title)
-    }
-
     /// The title of a group comment.
     pub fn group(&self) -> Option<&'t str> {
         match self {

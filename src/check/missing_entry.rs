@@ -105,6 +105,7 @@ mod tests {
     #[test]
     fn fires() {
         assert_snapshot!(check("missing-entry", "نعم.", ""), @"error[missing-entry] locales/ru/a.ftl:1:1: `s-049gdzeteq` is not translated into ru");
+        assert_snapshot!(check("missing-entry", "نعم.", "# tarjuman: allow missing-entry(x): y\n# ar: نعم.\n# s-049gdzeteq =\n"), @"error[missing-entry] locales/ru/a.ftl:3:3: `s-049gdzeteq` is not translated into ru");
         assert_snapshot!(check("missing-entry", "نعم.", "# s-049gdzeteq =\n"), @"error[missing-entry] locales/ru/a.ftl:1:3: `s-049gdzeteq` is not translated into ru");
         assert_snapshot!(check("missing-entry", "نعم.", "# ar: نعم.\n# from: b 87%\n# s-049gdzeteq = Да.\n"), @"error[missing-entry] locales/ru/a.ftl:3:3: `s-049gdzeteq` is not translated into ru");
     }

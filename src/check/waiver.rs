@@ -64,7 +64,9 @@ impl Waivers {
                 Item::Comment(comment) if comment.level == CommentLevel::Resource => {
                     (&comment.lines, None)
                 }
-                Item::Comment(_) | Item::Junk(_) => continue,
+                // One that stands alone covers nothing but itself.
+                Item::Comment(comment) => (&comment.lines, Some(comment.span)),
+                Item::Junk(_) => continue,
             };
             all.extend(waivers(lines).into_iter().map(|waiver| Covered {
                 waiver,
@@ -84,8 +86,7 @@ impl Waivers {
         for covered in &mut self.all {
             let Covered { waiver, span, used } = covered;
             let here = covers(*span, problem.span);
-            let detail = waiver.detail.is_none() || waiver.detail == problem.detail;
-            if waiver.has_reason && waiver.rule == rule && here && detail {
+            if here && waiver.allows(rule, problem.detail.as_deref()) {
                 *used = true;
                 allowed = true;
             }
@@ -130,7 +131,8 @@ impl Waivers {
                     Some((rule, _, Some(detail))) => {
                         format!("did you mean `allow {rule}({detail})`?")
                     }
-                    _ => "delete the line".to_owned(),
+                    _ => "delete the line, or put it directly above the entry that it is meant for"
+                        .to_owned(),
                 };
                 problems.push((&UNUSED, problem.help(help)));
             }
@@ -165,6 +167,7 @@ mod tests {
     #[test]
     fn waivers_must_be_of_use() {
         assert_snapshot!(check("unused-waiver", "نعم.", "# tarjuman: allow empty-value: x\ns-049gdzeteq = Да.\n"), @"warning[unused-waiver] locales/ru/a.ftl:1:1: the waiver of `empty-value` allows nothing");
+        assert_snapshot!(check("unused-waiver", "نعم.", "# tarjuman: allow empty-value: x\n\ns-049gdzeteq = { \"\" }\n"), @"warning[unused-waiver] locales/ru/a.ftl:1:1: the waiver of `empty-value` allows nothing");
         assert_snapshot!(check("unused-waiver", "نعم.", "### tarjuman: allow no-such-rule: x\n\ns-049gdzeteq = Да.\n"), @"warning[unused-waiver] locales/ru/a.ftl:1:1: the waiver names `no-such-rule`, which is no rule");
         assert_snapshot!(check("unused-waiver", "نعم.", "# tarjuman: allow empty-value: x\ns-049gdzeteq = { \"\" }\n"), @"");
         assert_snapshot!(check("unused-waiver", "نعم.", "### tarjuman: allow empty-value: x\n\ns-049gdzeteq = { \"\" }\n"), @"");

@@ -21,7 +21,7 @@ pub(super) struct Common {
     /// The folder of the project; without it, the nearest one upward that holds l10n.toml
     #[arg(long, global = true, value_name = "DIR")]
     pub(super) project: Option<std::path::PathBuf>,
-    /// The folder that `{l10n_base}` stands for, instead of the base path in l10n.toml
+    /// The folder that `{l10n_base}` stands for, instead of the base path in l10n.toml; relative to the project
     #[arg(long, global = true, value_name = "DIR")]
     pub(super) l10n_base: Option<String>,
     /// When to use colours; `NO_COLOR` is respected

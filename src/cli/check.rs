@@ -26,9 +26,10 @@ pub(super) fn run(common: &Common, arguments: &Check) -> Result<Outcome> {
     let mut findings = project.check(&options)?;
     if arguments.format == "github" {
         let folder = below_checkout(&disk);
-        findings
+        let below = findings
             .iter_mut()
-            .for_each(|finding| finding.place.path.insert_str(0, &folder));
+            .filter(|finding| !finding.place.path.starts_with('/'));
+        below.for_each(|finding| finding.place.path.insert_str(0, &folder));
     }
     let reporter = REPORTERS
         .iter()

@@ -58,7 +58,10 @@ fn json_line(found: &Found<'_>, text: &str) -> String {
 
 /// The ISO 3166 code of a state in small letters, else the concept's id.
 fn term_name(concept: &Concept) -> String {
-    concept.iso.as_deref().unwrap_or(&concept.id).to_lowercase()
+    concept
+        .iso
+        .as_ref()
+        .map_or_else(|| concept.id.clone(), |iso| iso.to_lowercase())
 }
 
 fn class_name(class: FormClass) -> &'static str {
@@ -104,15 +107,18 @@ fn context(text: &str, mention: &Found<'_>) -> (String, String) {
     let line_start = text[..mention.start]
         .rfind('\n')
         .map_or(0, |newline| newline + 1);
-    let before = &text[line_start..mention.start];
-    let skipped = before.chars().count().saturating_sub(CONTEXT);
-    let before: String = before.chars().skip(skipped).collect();
+    let window = text[line_start..mention.start]
+        .char_indices()
+        .rev()
+        .nth(CONTEXT - 1);
+    let first = line_start + window.map_or(0, |(offset, _)| offset);
+    let (skipped, before) = (first > line_start, &text[first..mention.start]);
     let after = text[mention.end..].lines().next().unwrap_or_default();
     let cut = after.chars().nth(CONTEXT).is_some();
     let after: String = after.chars().take(CONTEXT).collect();
     let ellipsis = |on: bool| if on { "…" } else { "" };
     (
-        format!("{}{before}", ellipsis(skipped > 0)),
+        format!("{}{before}", ellipsis(skipped)),
         format!("{after}{}", ellipsis(cut)),
     )
 }

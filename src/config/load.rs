@@ -135,11 +135,12 @@ impl Loader<'_, '_> {
                     .map_err(|message| config_error(file, Some(text.span()), &message))
             };
             let reference = path.reference.as_ref().map(compile).transpose()?;
+            let l10n = compile(&path.l10n)?;
             if excluding {
                 self.config.excluded.extend(reference);
+                self.config.excluded.push(l10n);
                 continue;
             }
-            let l10n = compile(&path.l10n)?;
             if !l10n.has_locale() {
                 let message = "the pattern of the locales' files lacks `{locale}`";
                 return Err(config_error(file, Some(path.l10n.span()), message));
@@ -277,7 +278,8 @@ impl Loader<'_, '_> {
     }
 }
 
-/// Refuses settings that this version knows but cannot honour, so that nobody trusts in them.
+/// Refuses settings that this version knows but cannot honour, so that nobody trusts in them. Those of `build` are
+/// read and left alone: nothing that works today depends on them.
 fn unused(raw: &RawTarjuman, file: &TextFile) -> Result<()> {
     let unsupported = |span: Option<Range<usize>>, what: &str| {
         let mut error = config_error(file, span, &format!("{what} is not supported yet"));
@@ -302,7 +304,6 @@ fn unused(raw: &RawTarjuman, file: &TextFile) -> Result<()> {
             return unsupported(None, "`[tarjuman.segmentation]`");
         }
     }
-    // What `build` will read; nothing that works today depends on them.
     let _for_build = (&raw.fallback, &raw.formats, &raw.isolate, &raw.templates);
     Ok(())
 }

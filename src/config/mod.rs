@@ -58,7 +58,7 @@ pub struct Config {
     pub locales: Vec<String>,
     /// Which reference belongs to which file of a locale, in the order of the file.
     pub paths: Vec<PathRule>,
-    /// References that are left out.
+    /// References and locales' files that are left out.
     pub excluded: Vec<PathPattern>,
     /// Mozilla's filters, in order; the last that matches holds.
     pub filters: Vec<Filter>,

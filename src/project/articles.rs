@@ -63,10 +63,12 @@ impl Project<'_> {
             )
             .help("make the folder, or name another one as `source` in l10n.toml"));
         }
-        let mut articles = sources
+        let read = sources
             .par_iter()
-            .map(|(slug, path)| self.article(slug, path, unreadable))
-            .collect::<Result<Vec<_>>>()?;
+            .map(|(slug, path)| self.article(slug, path, unreadable));
+        // Of several errors the first in order, not the first in time.
+        let read: Vec<Result<Article>> = read.collect();
+        let mut articles = read.into_iter().collect::<Result<Vec<_>>>()?;
         articles.extend(gone);
         Ok(articles)
     }
@@ -178,7 +180,7 @@ impl Project<'_> {
             .collect::<Result<BTreeSet<_>>>()?;
         for path in self
             .references()?
-            .into_keys()
+            .into_iter()
             .filter(|path| !taken.contains(path))
         {
             let Some(reference) = self.catalogue(&path, unreadable)? else {

@@ -54,7 +54,7 @@ impl Project<'_> {
             .term_files()
             .filter_map(|name| self.config.place_of(name));
         let mut reference_texts: BTreeMap<String, Option<TextFile>> = references
-            .keys()
+            .iter()
             .cloned()
             .chain(termbases.map(|(_, path)| path))
             .filter(|path| !article_paths.contains(path))

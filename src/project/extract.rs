@@ -272,7 +272,8 @@ impl Project<'_> {
 
     /// A locale's file of every article, in their order.
     fn locale_texts(&self, run: &Run, locale: &str) -> Result<Vec<LocaleText>> {
-        run.articles
+        let read: Vec<Result<LocaleText>> = run
+            .articles
             .par_iter()
             .map(|article| {
                 let path = self.locale_path(&article.slug, locale)?;
@@ -282,7 +283,8 @@ impl Project<'_> {
                 };
                 Ok(LocaleText { path, text })
             })
-            .collect()
+            .collect();
+        read.into_iter().collect()
     }
 
     fn merge_locale(

@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Project;
 use crate::catalog::{Catalog, parse};
-use crate::config::PathRule;
 use crate::disk::{files_below, read_optional};
 use crate::error::{Error, ErrorCode, Result};
 use crate::reference::FORMAT;
@@ -70,8 +69,8 @@ impl Project<'_> {
     /// # Errors
     /// `config` if no `[[paths]]` entry takes it, or if the reference itself stands there.
     pub(crate) fn locale_path(&self, slug: &str, locale: &str) -> Result<Option<String>> {
-        let (rule, reference) = self.config.place_of(slug).ok_or_else(|| no_place(slug))?;
-        let path = self.counterpart(rule, &reference, locale);
+        let reference = self.reference_path(slug)?;
+        let path = self.counterpart(&reference, locale);
         if path.as_ref() == Some(&reference) {
             return Err(Error::new(
                 ErrorCode::Config,
@@ -82,33 +81,46 @@ impl Project<'_> {
         Ok(path)
     }
 
-    fn counterpart(&self, rule: &PathRule, reference: &str, locale: &str) -> Option<String> {
-        if !rule.locales.iter().any(|known| known == locale) {
-            return None;
-        }
-        rule.l10n
-            .fill(locale, &rule.reference.as_ref()?.captures(reference)?)
+    /// A locale's file for a reference: by the first path entry that takes the reference and has the locale.
+    fn counterpart(&self, reference: &str, locale: &str) -> Option<String> {
+        let rules = self
+            .config
+            .paths
+            .iter()
+            .filter(|rule| rule.locales.iter().any(|known| known == locale));
+        rules
+            .filter_map(|rule| {
+                rule.l10n
+                    .fill(locale, &rule.reference.as_ref()?.captures(reference)?)
+            })
+            .next()
     }
 
-    /// Every reference file on disk, sorted, with the path entry that names it first.
-    pub(crate) fn references(&self) -> Result<BTreeMap<String, &PathRule>> {
-        let mut references = BTreeMap::new();
-        for rule in &self.config.paths {
-            let Some(pattern) = &rule.reference else {
-                continue;
-            };
-            for path in files_below(self.disk, &pattern.folder(None))? {
-                let excluded = self
-                    .config
-                    .excluded
-                    .iter()
-                    .any(|pattern| pattern.captures(&path).is_some());
-                if path.ends_with(".ftl") && !excluded && pattern.captures(&path).is_some() {
-                    references.entry(path).or_insert(rule);
-                }
-            }
+    /// Every reference file on disk, sorted.
+    pub(crate) fn references(&self) -> Result<BTreeSet<String>> {
+        let mut references = BTreeSet::new();
+        for pattern in self
+            .config
+            .paths
+            .iter()
+            .filter_map(|rule| rule.reference.as_ref())
+        {
+            let files = files_below(self.disk, &pattern.folder(None))?.into_iter();
+            references.extend(
+                files.filter(|path| pattern.captures(path).is_some() && self.is_catalogue(path)),
+            );
         }
         Ok(references)
+    }
+
+    /// Whether a path is a Fluent file that is not excluded.
+    fn is_catalogue(&self, path: &str) -> bool {
+        path.ends_with(".ftl")
+            && !self
+                .config
+                .excluded
+                .iter()
+                .any(|pattern| pattern.captures(path).is_some())
     }
 
     /// The plain files of a locale: each reference's counterpart, and files without a reference.
@@ -116,7 +128,7 @@ impl Project<'_> {
     /// `articles` are the reference paths that belong to articles.
     pub(crate) fn plain_files(
         &self,
-        references: &BTreeMap<String, &PathRule>,
+        references: &BTreeSet<String>,
         articles: &BTreeSet<String>,
         locale: &str,
     ) -> Result<Vec<LocaleFile>> {
@@ -126,8 +138,8 @@ impl Project<'_> {
             .term_files()
             .filter_map(|name| Some((self.config.place_of(name)?.1, name.to_owned())))
             .collect();
-        for (reference, rule) in references {
-            let Some(path) = self.counterpart(rule, reference, locale) else {
+        for reference in references.union(articles) {
+            let Some(path) = self.counterpart(reference, locale) else {
                 continue;
             };
             known.insert(path.clone());
@@ -142,16 +154,6 @@ impl Project<'_> {
                 });
             }
         }
-        for article in articles {
-            if let Some((rule, _)) = self
-                .config
-                .paths
-                .iter()
-                .find_map(|rule| Some((rule, rule.reference.as_ref()?.captures(article)?)))
-            {
-                known.extend(self.counterpart(rule, article, locale));
-            }
-        }
         for rule in self
             .config
             .paths
@@ -160,9 +162,11 @@ impl Project<'_> {
         {
             for path in files_below(self.disk, &rule.l10n.folder(Some(locale)))? {
                 let captures = rule.l10n.captures(&path);
-                let own =
-                    captures.is_some_and(|captures| captures.locale.as_deref() == Some(locale));
-                if path.ends_with(".ftl") && own && known.insert(path.clone()) {
+                let own = captures.and_then(|captures| rule.l10n.fill(locale, &captures));
+                if own.as_ref() == Some(&path)
+                    && self.is_catalogue(&path)
+                    && known.insert(path.clone())
+                {
                     files.push(LocaleFile {
                         role: FileRole::Plain,
                         reference: None,
