@@ -157,20 +157,19 @@ fn term_reference(
         None if readings.len() > 1 => return None,
         None => variants().next()?,
     };
+    if !variant.exact {
+        return None;
+    }
     let arguments: Vec<_> = variant
         .arguments
         .iter()
-        .map(|(name, value)| format!("{name}: {}", argument(value)))
+        .map(|(name, value)| format!("{name}: {value}"))
         .collect();
     let written = match arguments.is_empty() {
         true => format!("{{ -{} }}", concept.id),
         false => format!("{{ -{}({}) }}", concept.id, arguments.join(", ")),
     };
     Some((written, 1 + variant.placeables))
-}
-
-fn argument(value: &str) -> String {
-    format!("\"{}\"", value.replace('\\', "\\\\").replace('"', "\\\""))
 }
 
 #[cfg(test)]
@@ -191,8 +190,20 @@ mod tests {
         [b] الشرق
        *[c] الغرب
     }
--two = الجنوب
+-four = الجنوب
 -three = الجنوب
+-num = { $n ->
+        [1] الهند
+       *[other] الصين
+    }
+-two = { $case ->
+       *[nom] الشمال
+        [gen] الوسط
+    } { $case ->
+        [nom] الكبير
+       *[gen] الصغير
+    }
+-dang = { -unknown }إيران
 -oman = عمان
     .needs = مسقط
 ";
@@ -230,6 +241,13 @@ mod tests {
         check("إلى الجنوب", "إلى الجنوب");
         check("عمان ومسقط", "عمان ومسقط");
         check("الغرب", "{ -one }");
+    }
+
+    #[test]
+    fn what_a_bundle_would_render_otherwise_stays_words() {
+        check("زار الهند ثم الصين", "زار { -num(n: 1) } ثم { -num }");
+        check("الشمال الكبير", "الشمال الكبير");
+        check("إيران", "إيران");
     }
 
     #[test]

@@ -5,6 +5,7 @@
 //! ([`crate::bundle`]); this is for checks and for the reference, which need all branches.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 
 use fluent_syntax::ast::{CallArguments, Expression, InlineExpression, PatternElement, VariantKey};
 use fluent_syntax::unicode::unescape_unicode_to_string;
@@ -19,6 +20,8 @@ const MAX_DEPTH: usize = 30;
 const MAX_LENGTH: usize = 1 << 20;
 /// How many branches of a message are rendered.
 const MAX_BRANCHES: usize = 100;
+/// How many bytes the variants of a term may have together.
+const MAX_TERM: usize = 256 << 10;
 /// How many variants of a term are rendered.
 const MAX_VARIANTS: usize = 2000;
 
@@ -71,42 +74,70 @@ impl<'a, 't> Scope<'a, 't> {
     }
 }
 
+/// A value of an argument, or a variant's key. In Fluent a number and a text are never equal, whatever they look like.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Value {
+    /// As it is written, without quotation marks.
+    pub text: String,
+    /// Whether it is a number.
+    pub number: bool,
+}
+
+impl fmt::Display for Value {
+    /// As Fluent writes it: a text in quotation marks, a number without.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.number {
+            true => f.write_str(&self.text),
+            false => write!(
+                f,
+                "\"{}\"",
+                self.text.replace('\\', "\\\\").replace('"', "\\\"")
+            ),
+        }
+    }
+}
+
 /// A variant of a term: the arguments that choose it, outermost selector first, and its text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Variant {
     /// Argument names and values; default ones are left out.
-    pub arguments: Vec<(String, String)>,
+    pub arguments: Vec<(String, Value)>,
     /// What it renders.
     pub text: String,
     /// How many placeables a bundle resolves for it.
     pub placeables: usize,
+    /// Whether a bundle, called with these arguments, renders just this text.
+    pub exact: bool,
 }
 
 /// The text of every branch of a value, each variant of each selector at least once; at most a hundred.
 ///
 /// Variables print as `{$name}`.
 pub fn branches(pattern: &Pattern<'_>, scope: &Scope<'_, '_>) -> Vec<String> {
-    let mut texts = Vec::new();
+    let mut texts: Vec<String> = Vec::new();
     let mut total = 1;
-    while texts.len() < total {
+    let mut length = 0;
+    while texts.len() < total && length <= MAX_LENGTH {
         let mut render = Render::new(scope, Arguments::Branch(texts.len()));
         render.pattern(pattern, 0);
         total = render.branches.clamp(total, MAX_BRANCHES);
+        length += render.text.len();
         texts.push(render.text);
     }
     texts
 }
 
-/// Every variant of a term's value, in file order; at most two thousand.
+/// Every variant of a term's value, in file order; at most two thousand, and 256 KiB of text.
 pub fn variants(term: &Entry<'_>, scope: &Scope<'_, '_>) -> Vec<Variant> {
-    let mut variants = Vec::new();
+    let mut variants: Vec<Variant> = Vec::new();
     let Some(value) = &term.value else {
         return variants;
     };
+    let mut length = 0;
     // Assignments still to try, the next one last; `true` marks a default choice.
-    let mut todo: Vec<Vec<(String, String, bool)>> = vec![Vec::new()];
+    let mut todo: Vec<Vec<(String, Value, bool)>> = vec![Vec::new()];
     while let Some(chosen) = todo.pop() {
-        if variants.len() + todo.len() >= MAX_VARIANTS {
+        if variants.len() + todo.len() >= MAX_VARIANTS || length > MAX_TERM {
             break;
         }
         let named = chosen
@@ -114,6 +145,7 @@ pub fn variants(term: &Entry<'_>, scope: &Scope<'_, '_>) -> Vec<Variant> {
             .map(|(name, value, _)| (name.clone(), value.clone()))
             .collect();
         let mut render = Render::new(scope, Arguments::Explore(named));
+        render.limit = MAX_TERM;
         render.pattern(value, 0);
         match render.open.take() {
             Some((name, keys)) => {
@@ -125,11 +157,19 @@ pub fn variants(term: &Entry<'_>, scope: &Scope<'_, '_>) -> Vec<Variant> {
             }
             None => {
                 let arguments = chosen.into_iter().filter(|(_, _, default)| !default);
-                let arguments = arguments.map(|(name, value, _)| (name, value)).collect();
+                let arguments: Vec<_> = arguments.map(|(name, value, _)| (name, value)).collect();
+                // Two selectors on one argument may differ in their defaults: called, the term has the last word.
+                let mut call = Render::new(scope, Arguments::Named(arguments.clone()));
+                call.limit = MAX_TERM;
+                call.pattern(value, 0);
+                let exact = render.exact && call.exact && call.text == render.text;
+                length += render.text.len();
+                let (text, placeables) = (render.text, render.placeables);
                 variants.push(Variant {
                     arguments,
-                    text: render.text,
-                    placeables: render.placeables,
+                    text,
+                    placeables,
+                    exact,
                 });
             }
         }
@@ -142,22 +182,14 @@ pub fn attribute(term: &Entry<'_>, name: &str, scope: &Scope<'_, '_>) -> Option<
     Render::new(scope, Arguments::Named(Vec::new())).attribute(term, name, 0)
 }
 
-/// The text of a variant key.
-pub fn key_text<'t>(key: &VariantKey<Slice<'t>>) -> &'t str {
-    match key {
-        VariantKey::Identifier { name } => name.text(),
-        VariantKey::NumberLiteral { value } => value.text(),
-    }
-}
-
 /// How selectors on variables choose.
 enum Arguments {
     /// In a message: the n-th variant of every selector.
     Branch(usize),
     /// In a term: by the arguments given, else the default.
-    Named(Vec<(String, String)>),
+    Named(Vec<(String, Value)>),
     /// In a term whose variants are wanted: by these arguments; a selector on another one stops the rendering.
-    Explore(Vec<(String, String)>),
+    Explore(Vec<(String, Value)>),
 }
 
 struct Render<'s, 'a, 't> {
@@ -168,7 +200,13 @@ struct Render<'s, 'a, 't> {
     /// The most variants that a selector of the message has.
     branches: usize,
     /// The argument that stopped an exploration, with its keys and which is the default.
-    open: Option<(String, Vec<(String, bool)>)>,
+    open: Option<(String, Vec<(Value, bool)>)>,
+    /// How many bytes the text may have.
+    limit: usize,
+    /// Whether a bundle renders the same, as far as can be told.
+    exact: bool,
+    /// Whether a term has referred to another one: a bundle forgets its arguments then (fluent-bundle 0.16).
+    forgetful: bool,
 }
 
 impl<'s, 'a, 't> Render<'s, 'a, 't> {
@@ -180,12 +218,16 @@ impl<'s, 'a, 't> Render<'s, 'a, 't> {
             placeables: 0,
             branches: 1,
             open: None,
+            limit: MAX_LENGTH,
+            exact: true,
+            forgetful: false,
         }
     }
 
     fn pattern(&mut self, pattern: &Pattern<'_>, depth: usize) {
         for element in &pattern.elements {
-            if self.open.is_some() || self.text.len() > MAX_LENGTH {
+            if self.open.is_some() || self.text.len() > self.limit {
+                self.exact = false;
                 return;
             }
             match element {
@@ -199,24 +241,31 @@ impl<'s, 'a, 't> Render<'s, 'a, 't> {
     fn expression(&mut self, expression: &Expression<Slice<'_>>, depth: usize) {
         self.placeables += 1;
         if self.placeables > MAX_PLACEABLES || depth > MAX_DEPTH {
+            self.exact = false;
             return;
         }
         match expression {
             Expression::Inline(inline) => self.inline(inline, depth),
             Expression::Select { selector, variants } => {
-                let keys = || variants.iter().map(|variant| key_text(&variant.key));
+                let keys = || variants.iter().map(|variant| key_value(&variant.key));
                 let default = variants
                     .iter()
                     .position(|variant| variant.default)
                     .unwrap_or(0);
                 let chosen = match self.choose(selector, variants.len(), depth) {
                     Choice::Index(index) => index.min(variants.len() - 1),
-                    Choice::Key(key) => keys().position(|k| k == key).unwrap_or(default),
+                    Choice::Key(key) => {
+                        keys().position(|known| known == key).unwrap_or_else(|| {
+                            // A number without a key of its own may still choose a plural category.
+                            self.exact &= !key.number;
+                            default
+                        })
+                    }
                     Choice::Default => default,
                     Choice::Open(name) => {
                         let keys = keys()
                             .enumerate()
-                            .map(|(index, key)| (key.to_owned(), index == default));
+                            .map(|(index, key)| (key, index == default));
                         self.open = Some((name, keys.collect()));
                         return;
                     }
@@ -245,11 +294,20 @@ impl<'s, 'a, 't> Render<'s, 'a, 't> {
         variants: usize,
         depth: usize,
     ) -> Choice {
+        self.exact &=
+            !(self.forgetful && matches!(selector, InlineExpression::VariableReference { .. }));
         match (selector, &self.arguments) {
             (InlineExpression::StringLiteral { value }, _) => {
-                Choice::Key(unescape_unicode_to_string(value.text()).into_owned())
+                let text = unescape_unicode_to_string(value.text()).into_owned();
+                Choice::Key(Value {
+                    text,
+                    number: false,
+                })
             }
-            (InlineExpression::NumberLiteral { value }, _) => Choice::Key(value.text().to_owned()),
+            (InlineExpression::NumberLiteral { value }, _) => Choice::Key(Value {
+                text: value.text().to_owned(),
+                number: true,
+            }),
             (
                 InlineExpression::TermReference {
                     id,
@@ -260,7 +318,12 @@ impl<'s, 'a, 't> Render<'s, 'a, 't> {
             ) => {
                 let term = self.scope.term(id.name.text());
                 term.and_then(|term| self.attribute(term, name.name.text(), depth + 1))
-                    .map_or(Choice::Default, Choice::Key)
+                    .map_or(Choice::Default, |text| {
+                        Choice::Key(Value {
+                            text,
+                            number: false,
+                        })
+                    })
             }
             (_, Arguments::Branch(index)) => {
                 let index = *index;
@@ -274,7 +337,10 @@ impl<'s, 'a, 't> Render<'s, 'a, 't> {
                 let name = id.name.text();
                 value_of(named, name).map_or_else(|| Choice::Open(name.to_owned()), Choice::Key)
             }
-            _ => Choice::Default,
+            _ => {
+                self.exact = false;
+                Choice::Default
+            }
         }
     }
 
@@ -291,16 +357,20 @@ impl<'s, 'a, 't> Render<'s, 'a, 't> {
                     Arguments::Named(named) | Arguments::Explore(named) => value_of(named, name),
                     Arguments::Branch(_) => None,
                 };
+                self.exact &= value.is_some() && !self.forgetful;
                 self.text
-                    .push_str(&value.unwrap_or_else(|| format!("{{${name}}}")));
+                    .push_str(&value.map_or_else(|| format!("{{${name}}}"), |value| value.text));
             }
             InlineExpression::FunctionReference { arguments, .. } => {
+                self.exact = false;
                 arguments
                     .positional
                     .iter()
                     .for_each(|argument| self.inline(argument, depth + 1));
             }
             InlineExpression::MessageReference { id, attribute } => {
+                // Messages come from elsewhere than the termbase: a bundle may have them or not.
+                self.exact = false;
                 let Some(message) = self.scope.message(id.name.text()) else {
                     return;
                 };
@@ -321,12 +391,16 @@ impl<'s, 'a, 't> Render<'s, 'a, 't> {
                     .scope
                     .term(id.name.text())
                     .and_then(|term| term.value.as_ref());
-                if let Some(value) = value {
-                    let named = Arguments::Named(named_arguments(arguments.as_ref()));
-                    let outer = std::mem::replace(&mut self.arguments, named);
-                    self.pattern(value, depth + 1);
-                    self.arguments = outer;
-                }
+                let Some(value) = value else {
+                    self.exact = false;
+                    return;
+                };
+                let named = Arguments::Named(named_arguments(arguments.as_ref()));
+                let outer = std::mem::replace(&mut self.arguments, named);
+                let forgetful = std::mem::replace(&mut self.forgetful, false);
+                self.pattern(value, depth + 1);
+                self.arguments = outer;
+                self.forgetful = forgetful || !matches!(self.arguments, Arguments::Branch(_));
             }
             InlineExpression::Placeable { expression } => self.expression(expression, depth + 1),
         }
@@ -335,33 +409,52 @@ impl<'s, 'a, 't> Render<'s, 'a, 't> {
 
 enum Choice {
     Index(usize),
-    Key(String),
+    Key(Value),
     Default,
     Open(String),
 }
 
-fn value_of(named: &[(String, String)], name: &str) -> Option<String> {
+fn value_of(named: &[(String, Value)], name: &str) -> Option<Value> {
     named
         .iter()
         .find(|(known, _)| known == name)
         .map(|(_, value)| value.clone())
 }
 
-/// The named arguments of a call as text.
-pub fn named_arguments(arguments: Option<&CallArguments<Slice<'_>>>) -> Vec<(String, String)> {
+/// The value of a variant key.
+pub fn key_value(key: &VariantKey<Slice<'_>>) -> Value {
+    let (slice, number) = match key {
+        VariantKey::Identifier { name } => (name, false),
+        VariantKey::NumberLiteral { value } => (value, true),
+    };
+    Value {
+        text: slice.text().to_owned(),
+        number,
+    }
+}
+
+/// The named arguments of a call; one whose value is no literal has an empty text.
+pub fn named_arguments(arguments: Option<&CallArguments<Slice<'_>>>) -> Vec<(String, Value)> {
     let named = arguments
         .map(|arguments| arguments.named.as_slice())
         .unwrap_or_default();
-    let text = |value: &InlineExpression<Slice<'_>>| match value {
-        InlineExpression::StringLiteral { value } => {
-            unescape_unicode_to_string(value.text()).into_owned()
-        }
-        InlineExpression::NumberLiteral { value } => value.text().to_owned(),
-        _ => String::new(),
+    let value = |value: &InlineExpression<Slice<'_>>| match value {
+        InlineExpression::StringLiteral { value } => Value {
+            text: unescape_unicode_to_string(value.text()).into_owned(),
+            number: false,
+        },
+        InlineExpression::NumberLiteral { value } => Value {
+            text: value.text().to_owned(),
+            number: true,
+        },
+        _ => Value {
+            text: String::new(),
+            number: false,
+        },
     };
     named
         .iter()
-        .map(|argument| (argument.name.name.text().to_owned(), text(&argument.value)))
+        .map(|argument| (argument.name.name.text().to_owned(), value(&argument.value)))
         .collect()
 }
 
@@ -421,16 +514,60 @@ mod tests {
         let found = variants(scope.term("csto").expect("defined"), &scope);
         let found: Vec<_> = found
             .iter()
-            .map(|v| format!("{:?} {}", v.arguments, v.text))
+            .map(|v| {
+                format!(
+                    "{} {}",
+                    v.arguments
+                        .iter()
+                        .map(|(n, v)| format!("{n}={}", v.text))
+                        .collect::<Vec<_>>()
+                        .join(","),
+                    v.text
+                )
+            })
             .collect();
         assert_eq!(
             found,
             [
-                r#"[("form", "short")] ОДКБ"#,
-                "[] Организация",
-                r#"[("case", "genitive")] Организации"#
+                "form=short ОДКБ",
+                " Организация",
+                "case=genitive Организации",
             ]
         );
+    }
+
+    #[test]
+    fn what_a_bundle_may_render_otherwise_is_not_exact() {
+        let exact = |text: &str| {
+            let catalog = parse(text, "ar");
+            let scope = Scope::new([&catalog]);
+            let found = variants(scope.term("t").expect("defined"), &scope);
+            found
+                .iter()
+                .map(|variant| variant.exact)
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(exact("-t = a\n"), [true]);
+        assert_eq!(
+            exact("-t = { $case ->\n [x] a\n *[y] b\n }\n"),
+            [true, true]
+        );
+        assert_eq!(
+            exact("-t = { $n ->\n [1] a\n *[other] b\n }\n"),
+            [true, true]
+        );
+        // Two selectors with different defaults.
+        let two = "-t = { $case ->\n *[x] a\n [y] b\n } { $case ->\n [x] c\n *[y] d\n }\n";
+        assert_eq!(exact(two), [false, true]);
+        assert_eq!(exact("-t = { -nowhere }a\n"), [false]);
+        assert_eq!(exact("-t = { $x }a\n"), [false]);
+        assert_eq!(exact("-t = { -t }a\n"), [false]);
+        // A bundle forgets the arguments behind an inner term.
+        assert_eq!(
+            exact("-i = i\n-t = { -i } { $case ->\n *[x] a\n }\n"),
+            [false]
+        );
+        assert_eq!(exact("-i = i\n-t = { $case ->\n *[x] { -i }\n }\n"), [true]);
     }
 
     #[test]

@@ -59,8 +59,8 @@ b =
 c = { -nowhere }
 d = {
 ";
-    assert_snapshot!(check(&[("en/main.ftl", EN), ("de/main.ftl", de)], &CheckOptions::default()), @"
-    error[term-argument] de/main.ftl:4:7: `-brand` has no variant `genitive` of `case`: readers get the default
+    assert_snapshot!(check(&[("en/main.ftl", EN), ("de/main.ftl", de)], &CheckOptions::default()), @r#"
+    error[term-argument] de/main.ftl:4:7: `-brand` has no variant `"genitive"` of `case`: readers get the default
     error[duplicate-id] de/main.ftl:5:1: `a` is defined twice; a bundle shows the first
     error[missing-value] de/main.ftl:6:1: `b` has no value
     warning[obsolete-entry] de/main.ftl:8:1: `c` is not in en/main.ftl
@@ -69,7 +69,7 @@ d = {
     error[missing-entry] ja-JP-mac/main.ftl:1:1: `-brand` is missing in ja-JP-mac
     error[missing-entry] ja-JP-mac/main.ftl:1:1: `a` is missing in ja-JP-mac
     error[missing-entry] ja-JP-mac/main.ftl:1:1: `b` is missing in ja-JP-mac
-    ");
+    "#);
 }
 
 #[test]

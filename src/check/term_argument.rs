@@ -9,7 +9,7 @@ use rapidfuzz::distance::levenshtein;
 use super::references::{Reference, references};
 use super::{Check, Context, Problem, Run, Severity};
 use crate::catalog::{Entry, EntryKind, Pattern, Slice};
-use crate::render::{key_text, named_arguments};
+use crate::render::{Value, key_value, named_arguments};
 
 pub(super) const CHECK: Check = Check {
     name: "term-argument",
@@ -82,26 +82,31 @@ fn wrong_arguments(
             ));
             continue;
         };
-        let number =
-            value.parse::<f64>().is_ok() && CATEGORIES.iter().any(|name| values.contains(name));
-        if values.is_empty() || values.contains(value.as_str()) || number {
+        let plural = value.number
+            && values
+                .iter()
+                .any(|known| CATEGORIES.contains(&known.text.as_str()));
+        if values.is_empty() || values.contains(&value) || plural {
             continue;
         }
-        let near = values
+        let distance =
+            |known: &Value| levenshtein::distance(known.text.chars(), value.text.chars());
+        let near = values.iter().find(|known| distance(known) <= 2);
+        let values: Vec<_> = values
             .iter()
-            .find(|known| levenshtein::distance(known.chars(), value.chars()) <= 2);
-        let values: Vec<_> = values.iter().map(|value| format!("`{value}`")).collect();
+            .map(|value| format!("`{}`", value.text))
+            .collect();
         let wrong =
             format!("`{name}` has no variant `{value}` of `{argument}`: readers get the default");
         let (message, help) = match near {
-            _ if value.is_empty() => (
+            _ if value.text.is_empty() => (
                 format!("the value of `{argument}` is not in quotation marks"),
                 format!(
                     "write `{argument}: \"…\"` with straight quotation marks; it has {}",
                     values.join(", ")
                 ),
             ),
-            Some(near) => (wrong, format!("did you mean `{argument}: \"{near}\"`?")),
+            Some(near) => (wrong, format!("did you mean `{argument}: {near}`?")),
             None => (wrong, format!("it has {}", values.join(", "))),
         };
         problems.push(problem(message, help));
@@ -113,7 +118,7 @@ fn wrong_arguments(
 fn known_arguments<'t>(
     term: &Entry<'t>,
     attribute: Option<&str>,
-) -> BTreeMap<&'t str, BTreeSet<&'t str>> {
+) -> BTreeMap<&'t str, BTreeSet<Value>> {
     let mut known = BTreeMap::new();
     let pattern = match attribute {
         None => term.value.as_ref(),
@@ -129,7 +134,7 @@ fn known_arguments<'t>(
     known
 }
 
-fn in_pattern<'t>(pattern: &Pattern<'t>, known: &mut BTreeMap<&'t str, BTreeSet<&'t str>>) {
+fn in_pattern<'t>(pattern: &Pattern<'t>, known: &mut BTreeMap<&'t str, BTreeSet<Value>>) {
     for element in &pattern.elements {
         if let PatternElement::Placeable { expression } = element {
             in_expression(expression, known);
@@ -139,13 +144,13 @@ fn in_pattern<'t>(pattern: &Pattern<'t>, known: &mut BTreeMap<&'t str, BTreeSet<
 
 fn in_expression<'t>(
     expression: &Expression<Slice<'t>>,
-    known: &mut BTreeMap<&'t str, BTreeSet<&'t str>>,
+    known: &mut BTreeMap<&'t str, BTreeSet<Value>>,
 ) {
     match expression {
         Expression::Select { selector, variants } => {
             if let InlineExpression::VariableReference { id } = selector {
                 let values = known.entry(id.name.text()).or_default();
-                values.extend(variants.iter().map(|variant| key_text(&variant.key)));
+                values.extend(variants.iter().map(|variant| key_value(&variant.key)));
             } else {
                 in_inline(selector, known);
             }
@@ -159,7 +164,7 @@ fn in_expression<'t>(
 
 fn in_inline<'t>(
     inline: &InlineExpression<Slice<'t>>,
-    known: &mut BTreeMap<&'t str, BTreeSet<&'t str>>,
+    known: &mut BTreeMap<&'t str, BTreeSet<Value>>,
 ) {
     match inline {
         InlineExpression::VariableReference { id } => {
@@ -185,7 +190,9 @@ mod tests {
     #[test]
     fn fires() {
         assert_snapshot!(check("term-argument", "نعم.", "s-049gdzeteq = { -csto(cas: \"genitive\") }\n"), @"error[term-argument] locales/ru/a.ftl:1:18: `-csto` has no argument `cas`");
-        assert_snapshot!(check("term-argument", "نعم.", "s-049gdzeteq = { -csto(case: \"genitiv\") }\n"), @"error[term-argument] locales/ru/a.ftl:1:18: `-csto` has no variant `genitiv` of `case`: readers get the default");
+        assert_snapshot!(check("term-argument", "نعم.", "s-049gdzeteq = { -csto(case: \"genitiv\") }\n"), @r#"error[term-argument] locales/ru/a.ftl:1:18: `-csto` has no variant `"genitiv"` of `case`: readers get the default"#);
+        let number = "-own = { $n ->\n    [1] x\n   *[2] y\n }\n";
+        assert_snapshot!(check("term-argument", "نعم.", &format!("s-049gdzeteq = {{ -own(n: \"1\") }}\n\n{number}")), @r#"error[term-argument] locales/ru/a.ftl:1:18: `-own` has no variant `"1"` of `n`: readers get the default"#);
         assert_snapshot!(check("term-argument", "نعم.", "s-049gdzeteq = { -csto(case: genitive) }\n"), @"error[term-argument] locales/ru/a.ftl:1:18: the value of `case` is not in quotation marks");
         assert_snapshot!(check("term-argument", "نعم.", "s-049gdzeteq = { -csto(\"genitive\") }\n"), @"error[term-argument] locales/ru/a.ftl:1:18: `-csto` is called with an argument without a name, which Fluent ignores");
         assert_snapshot!(check("term-argument", "نعم.", "s-049gdzeteq = { -own(case: \"x\") }\n\n-own = x\n"), @"error[term-argument] locales/ru/a.ftl:1:18: `-own` has no argument `case`");
@@ -194,6 +201,8 @@ mod tests {
     #[test]
     fn stays_quiet() {
         assert_snapshot!(check("term-argument", "نعم.", "s-049gdzeteq = { -csto } { -csto(case: \"genitive\") }\n"), @"");
+        let number = "-own = { $n ->\n    [1] x\n   *[2] y\n }\n";
+        assert_snapshot!(check("term-argument", "نعم.", &format!("s-049gdzeteq = {{ -own(n: 1) }}\n\n{number}")), @"");
         let own = "-own = { NUMBER($n) ->\n    [one] x\n   *[other] { $m }\n }\n";
         assert_snapshot!(check("term-argument", "نعم.", &format!("s-049gdzeteq = {{ -own(n: 5, m: \"x\") }}\n\n{own}")), @"");
     }
