@@ -146,6 +146,7 @@ pub fn variants(term: &Entry<'_>, scope: &Scope<'_, '_>) -> Vec<Variant> {
             .collect();
         let mut render = Render::new(scope, Arguments::Explore(named));
         render.limit = MAX_TERM;
+        render.stack.push(term.id.text().to_owned());
         render.pattern(value, 0);
         match render.open.take() {
             Some((name, keys)) => {
@@ -161,6 +162,7 @@ pub fn variants(term: &Entry<'_>, scope: &Scope<'_, '_>) -> Vec<Variant> {
                 // Two selectors on one argument may differ in their defaults: called, the term has the last word.
                 let mut call = Render::new(scope, Arguments::Named(arguments.clone()));
                 call.limit = MAX_TERM;
+                call.stack.push(term.id.text().to_owned());
                 call.pattern(value, 0);
                 let exact = render.exact && call.exact && call.text == render.text;
                 length += render.text.len();
@@ -207,6 +209,8 @@ struct Render<'s, 'a, 't> {
     exact: bool,
     /// Whether a term has referred to another one: a bundle forgets its arguments then (fluent-bundle 0.16).
     forgetful: bool,
+    /// The terms that are being rendered, outermost first.
+    stack: Vec<String>,
 }
 
 impl<'s, 'a, 't> Render<'s, 'a, 't> {
@@ -221,6 +225,7 @@ impl<'s, 'a, 't> Render<'s, 'a, 't> {
             limit: MAX_LENGTH,
             exact: true,
             forgetful: false,
+            stack: Vec::new(),
         }
     }
 
@@ -391,14 +396,17 @@ impl<'s, 'a, 't> Render<'s, 'a, 't> {
                     .scope
                     .term(id.name.text())
                     .and_then(|term| term.value.as_ref());
-                let Some(value) = value else {
+                let name = id.name.text().to_owned();
+                let Some(value) = value.filter(|_| !self.stack.contains(&name)) else {
                     self.exact = false;
                     return;
                 };
+                self.stack.push(name);
                 let named = Arguments::Named(named_arguments(arguments.as_ref()));
                 let outer = std::mem::replace(&mut self.arguments, named);
                 let forgetful = std::mem::replace(&mut self.forgetful, false);
                 self.pattern(value, depth + 1);
+                self.stack.pop();
                 self.arguments = outer;
                 self.forgetful = forgetful || !matches!(self.arguments, Arguments::Branch(_));
             }
@@ -579,10 +587,7 @@ mod tests {
             variants(scope.term("a").expect("defined"), &scope)[0].text,
             "y"
         );
-        check(
-            "{ -loop }",
-            &[&format!("{}{}", "x".repeat(31), "y".repeat(31))],
-        );
+        check("{ -loop }", &["xy"]);
         let mut text = "-t0 = ha\n".to_owned();
         for level in 1..40 {
             text.push_str(&format!("-t{level} = {{ -t{0} }}{{ -t{0} }}\n", level - 1));
