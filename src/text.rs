@@ -76,7 +76,54 @@ pub struct TextFile {
     pub path: String,
     /// The text, a byte order mark included.
     pub text: String,
-    lines: OnceLock<Vec<u32>>,
+    index: OnceLock<Index>,
+}
+
+/// Where lines start, and how many characters stand before every 256th byte: any place is found without reading a
+/// long line again.
+#[derive(Clone, Debug)]
+struct Index {
+    lines: Vec<u32>,
+    characters: Vec<u32>,
+}
+
+impl Index {
+    const STEP: usize = 256;
+
+    fn new(text: &str) -> Index {
+        let ends = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+        let lines = std::iter::once(0)
+            .chain(ends.map(|(index, _)| index as u32 + 1))
+            .collect();
+        let mut count = 0;
+        let characters = text.as_bytes().chunks(Index::STEP).map(|chunk| {
+            let before = count;
+            count += count_characters(chunk);
+            before
+        });
+        Index {
+            characters: characters.collect(),
+            lines,
+        }
+    }
+
+    /// How many characters stand before a byte offset.
+    fn characters(&self, text: &str, offset: usize) -> usize {
+        let step = offset / Index::STEP;
+        let Some(before) = self.characters.get(step) else {
+            // Right behind the last byte.
+            return self.characters.last().map_or(0, |before| {
+                let start = (self.characters.len() - 1) * Index::STEP;
+                (before + count_characters(&text.as_bytes()[start..offset])) as usize
+            });
+        };
+        (before + count_characters(&text.as_bytes()[step * Index::STEP..offset])) as usize
+    }
+}
+
+/// How many characters begin in these bytes.
+fn count_characters(bytes: &[u8]) -> u32 {
+    bytes.iter().filter(|byte| **byte & 0xc0 != 0x80).count() as u32
 }
 
 impl TextFile {
@@ -85,29 +132,22 @@ impl TextFile {
         TextFile {
             path: path.into(),
             text: text.into(),
-            lines: OnceLock::new(),
+            index: OnceLock::new(),
         }
     }
 
     /// The line and column of a byte offset; an offset inside a character counts as its start.
     pub fn position(&self, offset: usize) -> Position {
-        let lines = self.lines.get_or_init(|| {
-            let ends = self
-                .text
-                .bytes()
-                .enumerate()
-                .filter(|(_, byte)| *byte == b'\n');
-            std::iter::once(0)
-                .chain(ends.map(|(index, _)| index as u32 + 1))
-                .collect()
-        });
+        let index = self.index.get_or_init(|| Index::new(&self.text));
         let offset = self.text.floor_char_boundary(offset);
-        let line = lines.partition_point(|start| *start as usize <= offset);
-        let start = lines.get(line - 1).map_or(0, |start| *start as usize);
-        let column = self.text[start..offset]
-            .chars()
-            .filter(|c| *c != '\u{feff}')
-            .count();
+        let line = index
+            .lines
+            .partition_point(|start| *start as usize <= offset);
+        let start = index.lines.get(line - 1).map_or(0, |start| *start as usize);
+        // A byte order mark at the start of the file is no column.
+        let mark = usize::from(line == 1 && offset > 0 && self.text.starts_with('\u{feff}'));
+        let column =
+            index.characters(&self.text, offset) - index.characters(&self.text, start) - mark;
         Position {
             line: line as u32,
             column: column as u32 + 1,
@@ -168,6 +208,17 @@ mod tests {
             TextFile::new("a", "\u{feff}ab").position(4),
             Position { line: 1, column: 2 }
         );
+    }
+
+    #[test]
+    fn a_place_in_a_long_line_is_found() {
+        let text = format!("x\n{}", "قد a\u{feff}".repeat(300));
+        let file = TextFile::new("a", text.clone());
+        for (offset, _) in text.char_indices().chain([(text.len(), ' ')]) {
+            let line_start = if offset < 2 { 0 } else { 2 };
+            let column = text[line_start..offset].chars().count() as u32 + 1;
+            assert_eq!(file.position(offset).column, column, "{offset}");
+        }
     }
 
     #[test]

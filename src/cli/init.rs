@@ -3,7 +3,7 @@
 use super::args::{Common, Init};
 use super::{Outcome, print};
 use crate::config::{FILE_NAME, is_locale};
-use crate::disk::{Disk, RealDisk, write_error};
+use crate::disk::{Disk, RealDisk, read_optional, write_error};
 use crate::error::{Error, ErrorCode, Result};
 
 pub(super) fn run(common: &Common, arguments: &Init) -> Result<Outcome> {
@@ -18,7 +18,7 @@ pub(super) fn run(common: &Common, arguments: &Init) -> Result<Outcome> {
         .as_ref()
         .map_or(here.clone(), |folder| here.join(folder));
     let disk = RealDisk::new(&root);
-    if disk.read(FILE_NAME).is_ok() {
+    if read_optional(&disk, FILE_NAME)?.is_some() {
         let message = format!(
             "there is a project already: {}",
             root.join(FILE_NAME).display()
@@ -52,7 +52,11 @@ pub(super) fn run(common: &Common, arguments: &Init) -> Result<Outcome> {
     files.push(("source/.gitkeep".to_owned(), String::new()));
     // l10n.toml comes last: without it there is no project yet.
     files.rotate_left(1);
-    files.retain(|(path, _)| disk.read(path).is_err());
+    for index in (0..files.len()).rev() {
+        if read_optional(&disk, &files[index].0)?.is_some() {
+            files.remove(index);
+        }
+    }
     let staged = files.iter().map(|(path, text)| {
         disk.stage(path, text.as_bytes())
             .map_err(|error| write_error(path, &error))

@@ -14,7 +14,7 @@ mod status;
 mod terms;
 
 use std::io::{self, Read, Write};
-use std::path::PathBuf;
+use std::path::Path;
 use std::process::ExitCode;
 
 use clap::Parser;
@@ -170,10 +170,7 @@ fn locales(project: &Project<'_>, named: &[String]) -> Result<Vec<String>> {
 /// `read` or `encoding`, with the file's name.
 fn read_input(file: Option<&str>) -> Result<String> {
     match file.filter(|file| *file != "-") {
-        Some(file) => {
-            let here = std::env::current_dir().unwrap_or_else(|_| PathBuf::from("."));
-            Ok(crate::disk::read_text(&RealDisk::new(here), file)?.text)
-        }
+        Some(file) => Ok(crate::disk::read_input(Path::new(file))?.text),
         None => {
             let mut bytes = Vec::new();
             io::stdin()

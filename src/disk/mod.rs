@@ -145,10 +145,12 @@ pub struct Lock {
 impl Disk for RealDisk {
     fn read(&self, path: &str) -> io::Result<Vec<u8>> {
         let path = self.path(path);
-        let length = fs::metadata(&path)
-            .map_err(|error| leads_nowhere(&path, error))?
-            .len();
-        if length > u64::from(u32::MAX) {
+        let metadata = fs::metadata(&path).map_err(|error| leads_nowhere(&path, error))?;
+        // A pipe or a device may have no end.
+        if !metadata.is_file() && !metadata.is_dir() {
+            return Err(io::Error::other("it is no regular file"));
+        }
+        if metadata.len() > u64::from(u32::MAX) {
             return Err(io::Error::new(
                 io::ErrorKind::FileTooLarge,
                 "the file has 4 GiB or more",
@@ -276,6 +278,30 @@ pub fn read_text(disk: &dyn Disk, path: &str) -> Result<TextFile> {
     decode(path, bytes)
 }
 
+/// The text of something named on the command line, which may be a pipe.
+///
+/// # Errors
+/// As [`read_text`].
+pub fn read_input(path: &Path) -> Result<TextFile> {
+    let name = path.to_string_lossy();
+    let bytes = fs::read(path).map_err(|error| read_error(&name, &error))?;
+    decode(&name, bytes)
+}
+
+/// Whether a file stands at a path inside the project, without reading it.
+pub fn is_file(disk: &dyn Disk, path: &str) -> bool {
+    let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+    let outside = path.starts_with('/') || path.split('/').any(|part| part == "..");
+    let names = if outside {
+        Vec::new()
+    } else {
+        disk.list(folder).unwrap_or_default()
+    };
+    names
+        .iter()
+        .any(|(known, kind)| known == name && *kind == EntryType::File)
+}
+
 /// The text of a file that may not be there.
 ///
 /// # Errors
@@ -296,6 +322,12 @@ fn is_absent(error: &io::Error) -> bool {
 }
 
 fn decode(path: &str, bytes: Vec<u8>) -> Result<TextFile> {
+    if u32::try_from(bytes.len()).is_err() {
+        return Err(Error::new(
+            ErrorCode::Read,
+            format!("cannot read {path}: it has 4 GiB or more"),
+        ));
+    }
     match String::from_utf8(bytes) {
         Ok(text) => Ok(TextFile::new(path, text)),
         Err(error) => {

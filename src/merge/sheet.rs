@@ -13,7 +13,7 @@ pub(super) type NodeId = usize;
 /// A file that is being edited.
 pub(super) struct Sheet<'t> {
     /// What stands before the first piece: a byte order mark, blank lines.
-    prefix: &'t str,
+    prefix: Cow<'t, str>,
     nodes: Vec<Node<'t>>,
     first: Option<NodeId>,
     last: Option<NodeId>,
@@ -45,7 +45,7 @@ impl<'t> Sheet<'t> {
             .iter()
             .map(|item| item.span().start as usize)
             .collect();
-        let prefix = &text[..starts.first().copied().unwrap_or(text.len())];
+        let mut prefix = Cow::Borrowed(&text[..starts.first().copied().unwrap_or(text.len())]);
         let line_end = match text.split_once('\n') {
             Some((line, _)) if line.ends_with('\r') => "\r\n",
             _ => "\n",
@@ -66,17 +66,28 @@ impl<'t> Sheet<'t> {
                 unterminated = Some(line_end);
                 lines.to_mut().push_str(line_end);
             }
+            // Spaces behind the last line end of the file are a line of their own.
+            let mut blank = Cow::Borrowed(&text[end..limit]);
+            if !blank.is_empty() && last_line_end(&blank).is_none() {
+                unterminated = Some(line_end);
+                blank.to_mut().push_str(line_end);
+            }
             if let Some(title) = item.group() {
                 group = Some(Cow::Borrowed(title));
             }
             nodes.push(Node {
                 text: lines,
-                blank: Cow::Borrowed(&text[end..limit]),
+                blank,
                 group: group.clone(),
                 is_group: item.group().is_some(),
                 previous: index.checked_sub(1),
                 next: (index + 1 < starts.len()).then_some(index + 1),
             });
+        }
+        let spaces = prefix.trim_start_matches('\u{feff}');
+        if nodes.is_empty() && !spaces.is_empty() && last_line_end(spaces).is_none() {
+            unterminated = Some(line_end);
+            prefix.to_mut().push_str(line_end);
         }
         let last = nodes.len().checked_sub(1);
         Sheet {
@@ -235,7 +246,7 @@ impl<'t> Sheet<'t> {
 
     /// The text of the whole file.
     pub(super) fn join(&self) -> String {
-        let mut text = self.prefix.to_owned();
+        let mut text = self.prefix.clone().into_owned();
         let mut node = self.first;
         while let Some(id) = node {
             text.push_str(&self.nodes[id].text);
@@ -301,6 +312,17 @@ mod tests {
         check("a = 1\nb = 2\nc = 3\n", remove, "a = 1\nc = 3\n");
         check("a = 1\nb = 2\n\nc = 3\n", remove, "a = 1\n\nc = 3\n");
         check("a = 1\n\nb = 2\n\n\nc = 3\n", remove, "a = 1\n\n\nc = 3\n");
+    }
+
+    #[test]
+    fn spaces_at_the_end_are_a_line_of_their_own() {
+        let insert = |sheet: &mut Sheet<'_>| {
+            let last = sheet.last();
+            sheet.insert(last, "new = 1\n".into());
+        };
+        check("a = 1\n  ", insert, "a = 1\n  \nnew = 1\n");
+        check("  ", insert, "  \nnew = 1");
+        check("\u{feff}", insert, "\u{feff}new = 1\n");
     }
 
     #[test]

@@ -8,7 +8,7 @@ use super::Project;
 use super::files::{Unreadable, check_format};
 use crate::article::Block;
 use crate::catalog::parse;
-use crate::disk::{files_below, read_text};
+use crate::disk::{files_below, is_file, read_text};
 use crate::error::{Error, ErrorCode, Result};
 use crate::lang::{GENERAL, language};
 use crate::merge::{OldUnit, old_units};
@@ -196,7 +196,7 @@ impl Project<'_> {
                 continue;
             };
             // Somebody named another folder: what still stands in the old one is not gone.
-            if self.disk.read(source).is_ok() {
+            if is_file(self.disk, source) {
                 let folder = &self.article_settings()?.folder;
                 let message = format!(
                     "{source} still stands there, but l10n.toml looks for articles in `{folder}`"

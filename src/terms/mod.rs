@@ -5,7 +5,7 @@
 
 pub mod matcher;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 use matcher::{Form, Matcher};
@@ -17,6 +17,11 @@ use crate::render::{self, Scope, Variant};
 
 /// The name of the file, and of the slug, that holds a project's own terms.
 pub const TERMS_FILE: &str = "terms";
+
+/// How many bytes a name may have to be looked for; no name is longer.
+const MAX_FORM: usize = 1024;
+/// How many bytes all names of a termbase may have together to be looked for.
+const MAX_FORMS: usize = 32 << 20;
 
 /// A concept: what a Fluent term with the same id in every locale names.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,9 +76,11 @@ impl Concept {
                 .flatten()
                 .map(move |form| (class, form.as_str()))
         });
+        let mut seen = BTreeSet::new();
         let mut forms: Vec<(FormClass, &str)> = Vec::new();
-        for (class, form) in values.chain(listed).filter(|(_, form)| !form.is_empty()) {
-            if !forms.contains(&(class, form)) {
+        let usable = |form: &str| !form.is_empty() && form.len() <= MAX_FORM;
+        for (class, form) in values.chain(listed).filter(|(_, form)| usable(form)) {
+            if seen.insert((class, form)) {
                 forms.push((class, form));
             }
         }
@@ -180,14 +187,21 @@ impl TermBase {
     fn matcher(&self) -> &Matcher {
         self.matcher.get_or_init(|| {
             let mut forms = Vec::new();
+            let mut total = 0;
             let mut needs = BTreeMap::new();
             for (index, concept) in self.concepts.iter().enumerate() {
                 let index = index as u32;
-                forms.extend(concept.forms().into_iter().map(|(class, text)| Form {
-                    concept: index,
-                    class,
-                    text: text.to_owned(),
-                }));
+                if total > MAX_FORMS {
+                    break;
+                }
+                for (class, text) in concept.forms() {
+                    total += text.len();
+                    forms.push(Form {
+                        concept: index,
+                        class,
+                        text: text.to_owned(),
+                    });
+                }
                 if !concept.needs.is_empty() {
                     needs.insert(index, concept.needs.clone());
                 }
