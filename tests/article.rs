@@ -113,7 +113,11 @@ fn the_repository_is_up_to_date_and_clean() {
         ..ExtractOptions::default()
     };
     let extraction = project.extract(&dry).expect("extract runs");
-    let files: Vec<_> = extraction.changes.iter().map(|(path, ..)| path).collect();
+    let files: Vec<_> = extraction
+        .changes
+        .iter()
+        .map(|change| &change.path)
+        .collect();
     assert!(
         files.is_empty(),
         "`cargo run -- extract` would write {files:?}: run it and commit what is right"

@@ -340,7 +340,11 @@ fn finding(
     } else {
         Place::start_of(&cx.file.path)
     };
-    let line = cx.exists.then(|| line_of(&cx.file.text, problem.span));
+    let line = if cx.exists {
+        line_of(&cx.file.text, problem.span)
+    } else {
+        None
+    };
     Some(Finding {
         rule: check.name,
         severity,
@@ -355,15 +359,24 @@ fn finding(
     })
 }
 
-/// The line in which a span starts.
-fn line_of(text: &str, span: Span) -> String {
+/// How many bytes a line may have to be shown.
+const SHOWN: usize = 4096;
+
+/// The line in which a span starts, if it is of a length that anybody reads.
+fn line_of(text: &str, span: Span) -> Option<String> {
     let start = text.floor_char_boundary(span.start as usize);
-    let line_start = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
-    text[line_start..]
-        .lines()
+    let window = text.ceil_char_boundary(start.saturating_sub(SHOWN));
+    let newline = text[window..start]
+        .rfind('\n')
+        .map(|newline| window + newline + 1);
+    let line_start = newline.or((window == 0).then_some(0))?;
+    let end = text.floor_char_boundary((line_start + SHOWN).min(text.len()));
+    let line = text[line_start..end]
+        .split_inclusive('\n')
         .next()
-        .unwrap_or_default()
-        .to_owned()
+        .unwrap_or_default();
+    (line.ends_with('\n') || end == text.len())
+        .then(|| line.trim_end_matches(['\r', '\n']).to_owned())
 }
 
 /// The span of an entry's id.

@@ -3,7 +3,7 @@
 use super::args::{Common, Extract};
 use super::{Outcome, complain, count, find_project, load, print, print_data};
 use crate::error::Result;
-use crate::project::{ExtractOptions, Extraction, Outdated, Project};
+use crate::project::{ExtractOptions, Extraction, FileChange, Outdated, Project};
 
 pub(super) fn run(common: &Common, arguments: &Extract) -> Result<Outcome> {
     let disk = find_project(common)?;
@@ -122,13 +122,19 @@ fn summary(extraction: &Extraction) -> String {
     if extraction.changes.is_empty() {
         text.push_str("nothing to write\n");
     }
-    for (path, old, new) in &extraction.changes {
-        let verb = match (old, new) {
-            (_, None) => "deleted",
-            (None, _) => "created",
-            _ => "updated",
-        };
-        text.push_str(&format!("{verb} {path}\n"));
+    for FileChange {
+        path,
+        from,
+        old,
+        new,
+    } in &extraction.changes
+    {
+        match (from, old, new) {
+            (Some(from), ..) => text.push_str(&format!("renamed {from} to {path}\n")),
+            (None, _, None) => text.push_str(&format!("deleted {path}\n")),
+            (None, None, _) => text.push_str(&format!("created {path}\n")),
+            _ => text.push_str(&format!("updated {path}\n")),
+        }
     }
     text
 }
@@ -136,12 +142,24 @@ fn summary(extraction: &Extraction) -> String {
 /// All changes as one unified diff.
 fn diff(extraction: &Extraction) -> String {
     let mut text = String::new();
-    for (path, old, new) in &extraction.changes {
-        let name = |side: &str, text: &Option<String>| match text {
+    for FileChange {
+        path,
+        from,
+        old,
+        new,
+    } in &extraction.changes
+    {
+        let name = |side: &str, path: &str, text: &Option<String>| match text {
             Some(_) => format!("{side}/{path}"),
             None => "/dev/null".to_owned(),
         };
-        let header = (name("a", old), name("b", new));
+        let before = from.as_ref().unwrap_or(path);
+        if before != path {
+            text.push_str(&format!(
+                "diff --git a/{before} b/{path}\nrename from {before}\nrename to {path}\n"
+            ));
+        }
+        let header = (name("a", before, old), name("b", path, new));
         let (old, new) = (
             old.as_deref().unwrap_or_default(),
             new.as_deref().unwrap_or_default(),

@@ -8,7 +8,7 @@ use super::Project;
 use super::articles::Article;
 use super::files::check_format;
 use super::rename::{lost, renames, with_source};
-use super::write::{Change, apply, changing};
+use super::write::{apply, changing, is_needed};
 use crate::catalog::{Catalog, Item, parse};
 use crate::disk::read_optional;
 use crate::error::Result;
@@ -36,14 +36,27 @@ pub struct Extraction {
     pub segments: usize,
     /// Coverage per locale, after the merge.
     pub locales: Vec<LocaleSummary>,
-    /// The files that changed: path, old text, new text.
-    pub changes: Vec<(String, Option<String>, Option<String>)>,
+    /// The files that changed.
+    pub changes: Vec<FileChange>,
     /// Obsolete blocks that were dropped: file and id.
     pub pruned: Vec<(String, String)>,
     /// What somebody should look at, with its file.
     pub warnings: Vec<String>,
     /// Files with git conflict markers, which were not written: path and line.
     pub conflicts: Vec<(String, u32)>,
+}
+
+/// A file that `extract` changed, or would change.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FileChange {
+    /// Its path.
+    pub path: String,
+    /// The path it had before, if it moved.
+    pub from: Option<String>,
+    /// The old text; `None`: it is new.
+    pub old: Option<String>,
+    /// The new text; `None`: it is deleted.
+    pub new: Option<String>,
 }
 
 /// What a locale has of all articles.
@@ -102,10 +115,7 @@ impl Project<'_> {
             if !options.dry_run && apply(self.disk, &changes)?.is_none() {
                 continue;
             }
-            run.extraction.changes = changes
-                .into_iter()
-                .map(|change| (change.path, change.old, change.new))
-                .collect();
+            run.extraction.changes = changes;
             return Ok(run.extraction);
         }
         Err(changing())
@@ -233,7 +243,7 @@ impl Project<'_> {
         })
     }
 
-    fn merge_all(&self, run: &mut Run, options: &ExtractOptions) -> Result<Vec<Change>> {
+    fn merge_all(&self, run: &mut Run, options: &ExtractOptions) -> Result<Vec<FileChange>> {
         let renames = renames(&run.articles);
         let mut changes = Vec::new();
         let mut conflicted = BTreeSet::new();
@@ -253,7 +263,7 @@ impl Project<'_> {
             .iter()
             .filter(|article| !run.holds_references && !conflicted.contains(&article.slug))
         {
-            let change = Change {
+            let change = FileChange {
                 path: article.reference_path.clone(),
                 from: None,
                 old: article.old_reference.as_ref().map(|file| file.text.clone()),
@@ -266,7 +276,7 @@ impl Project<'_> {
             }
         }
         changes.extend(deletions);
-        changes.retain(Change::is_needed);
+        changes.retain(is_needed);
         Ok(changes)
     }
 
@@ -412,7 +422,7 @@ struct Job<'a> {
 
 #[derive(Default)]
 struct MergedLocale {
-    changes: Vec<Change>,
+    changes: Vec<FileChange>,
     summary: LocaleSummary,
     warnings: Vec<String>,
     pruned: Vec<(String, String)>,
@@ -446,7 +456,7 @@ impl MergedLocale {
                 .into_iter()
                 .map(|id| (job.path.to_owned(), id)),
         );
-        self.changes.push(Change {
+        self.changes.push(FileChange {
             path: job.path.to_owned(),
             from: job.from.clone(),
             old: job.old.clone(),

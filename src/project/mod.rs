@@ -15,7 +15,7 @@ mod write;
 
 pub use articles::Article;
 pub use check::CheckOptions;
-pub use extract::{ExtractOptions, Extraction, LocaleSummary, Outdated};
+pub use extract::{ExtractOptions, Extraction, FileChange, LocaleSummary, Outdated};
 pub use files::{FileRole, LocaleFile};
 pub use status::UnitStatus;
 

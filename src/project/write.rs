@@ -1,41 +1,27 @@
 //! Changes to files, put on disk together: temporaries first, then renames, deletions last.
 
+use super::extract::FileChange;
 use crate::disk::{Disk, read_optional, write_error};
 use crate::error::{Error, ErrorCode, Result};
 
-/// One file that a command changes.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Change {
-    /// Where the new text goes.
-    pub(crate) path: String,
-    /// The path the file has now, if it moves.
-    pub(crate) from: Option<String>,
-    /// The text it had when it was read; `None`: there was no file.
-    pub(crate) old: Option<String>,
-    /// The new text; `None`: the file goes.
-    pub(crate) new: Option<String>,
+/// Whether there is anything to do.
+pub(super) fn is_needed(change: &FileChange) -> bool {
+    change.old != change.new || change.from.is_some()
 }
 
-impl Change {
-    /// Whether there is anything to do.
-    pub(crate) fn is_needed(&self) -> bool {
-        self.old != self.new || self.from.is_some()
-    }
-
-    fn current_path(&self) -> &str {
-        self.from.as_deref().unwrap_or(&self.path)
-    }
+fn current_path(change: &FileChange) -> &str {
+    change.from.as_deref().unwrap_or(&change.path)
 }
 
 /// Applies changes in their order, deletions last. Nothing is renamed before every temporary stands.
 ///
 /// # Errors
 /// `write` with the path; `None` if a file changed since it was read: then nothing was written.
-pub(crate) fn apply(disk: &dyn Disk, changes: &[Change]) -> Result<Option<()>> {
+pub(super) fn apply(disk: &dyn Disk, changes: &[FileChange]) -> Result<Option<()>> {
     let mut temporaries = Vec::new();
     for change in changes.iter().filter(|change| change.new.is_some()) {
         // A file that moves keeps its mode: its new bytes take its old place first.
-        let place = change.current_path();
+        let place = current_path(change);
         let text = change.new.as_deref().unwrap_or_default();
         let temporary = disk
             .stage(place, text.as_bytes())
@@ -43,7 +29,7 @@ pub(crate) fn apply(disk: &dyn Disk, changes: &[Change]) -> Result<Option<()>> {
         temporaries.push((change, temporary));
     }
     for change in changes {
-        let path = change.current_path();
+        let path = current_path(change);
         let now = read_optional(disk, path)?.map(|file| file.text);
         if now != change.old {
             return Ok(None);
@@ -53,7 +39,7 @@ pub(crate) fn apply(disk: &dyn Disk, changes: &[Change]) -> Result<Option<()>> {
         }
     }
     for (change, temporary) in temporaries {
-        let place = change.current_path();
+        let place = current_path(change);
         temporary
             .commit()
             .map_err(|error| write_error(place, &error))?;
@@ -70,7 +56,7 @@ pub(crate) fn apply(disk: &dyn Disk, changes: &[Change]) -> Result<Option<()>> {
 }
 
 /// The error for files that never stand still.
-pub(crate) fn changing() -> Error {
+pub(super) fn changing() -> Error {
     Error::new(
         ErrorCode::Write,
         "files changed while they were being merged; nothing was written",
