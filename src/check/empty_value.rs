@@ -1,6 +1,9 @@
 //! `empty-value`: a value that prints nothing.
 
+use std::collections::BTreeMap;
+
 use super::{Check, Context, Problem, Run, Severity, id_span};
+use crate::memory::live_id;
 use crate::pair::is_blank;
 
 pub(super) const CHECK: Check = Check {
@@ -22,6 +25,11 @@ block with `# tarjuman: allow missing-entry: REASON`.
 };
 
 fn empty_value(cx: &Context<'_, '_>) -> Vec<Problem> {
+    let rows = cx
+        .article()
+        .map(|article| article.pairing.rows.as_slice())
+        .unwrap_or_default();
+    let rows: BTreeMap<_, _> = rows.iter().map(|row| (row.unit.id, row)).collect();
     let blank = cx
         .catalog
         .entries()
@@ -29,10 +37,10 @@ fn empty_value(cx: &Context<'_, '_>) -> Vec<Problem> {
     let problem = blank.map(|entry| {
         let name = entry.name();
         let message = format!("`{name}` prints nothing");
-        let problem = Problem::new(name, id_span(entry), message);
-        problem
-            .help("translate it, or comment the entry out")
-            .source(cx.sentence_of(entry))
+        let row = live_id(entry).and_then(|id| rows.get(&id));
+        let problem = Problem::new(name, id_span(entry), message)
+            .help("translate it, or comment the entry out");
+        problem.source(row.and_then(|row| cx.sentence(row)))
     });
     problem.collect()
 }

@@ -1,6 +1,6 @@
 //! `missing-entry`: a sentence, or an entry of the reference, that a locale does not have.
 
-use super::{Check, Context, Problem, Row, Run, Severity, found_span, gap_before};
+use super::{Check, Context, Problem, Row, Run, Severity, found_span, gap_behind};
 use crate::pair::{Found, State};
 use crate::text::Span;
 
@@ -27,18 +27,21 @@ it: `# tarjuman: allow missing-entry: said in the sentence before`.
 
 fn missing_entry(cx: &Context<'_, '_>) -> Vec<Problem> {
     match (cx.article(), cx.plain()) {
-        (Some(article), _) => article
-            .pairing
-            .rows
-            .iter()
-            .filter_map(|row| missing_unit(row, cx))
-            .collect(),
+        (Some(article), _) => {
+            let mut behind = None; // where the nearest preceding unit that the file has stands
+            let rows = article.pairing.rows.iter().filter_map(|row| {
+                let problem = missing_unit(row, behind, cx);
+                behind = found_span(row).or(behind);
+                problem
+            });
+            rows.collect()
+        }
         (_, Some(_)) => missing_plain(cx),
         _ => Vec::new(),
     }
 }
 
-fn missing_unit(row: &Row<'_, '_>, cx: &Context<'_, '_>) -> Option<Problem> {
+fn missing_unit(row: &Row<'_, '_>, behind: Option<Span>, cx: &Context<'_, '_>) -> Option<Problem> {
     let help = match (row.state, row.found) {
         // One that is left out on purpose is reported too, and taken away by its waiver.
         (State::Untranslated | State::Omitted, Found::Block(block)) => {
@@ -55,20 +58,16 @@ fn missing_unit(row: &Row<'_, '_>, cx: &Context<'_, '_>) -> Option<Problem> {
         _ => return None,
     };
     let id = row.unit.id.to_string();
-    let span = found_span(row).map_or_else(|| gap_before(row, cx), |_| block_head(row));
+    let span = match row.found {
+        Found::Block(block) => block.id_span,
+        _ => gap_behind(behind, cx),
+    };
     let message = format!("`{id}` is not translated into {}", cx.locale);
     Some(
         Problem::new(id, span, message)
             .help(help)
             .source(cx.sentence(row)),
     )
-}
-
-fn block_head(row: &Row<'_, '_>) -> Span {
-    match row.found {
-        Found::Block(block) => block.id_span,
-        _ => Span::default(),
-    }
 }
 
 fn missing_plain(cx: &Context<'_, '_>) -> Vec<Problem> {

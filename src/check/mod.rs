@@ -162,18 +162,6 @@ impl<'a, 't> Context<'a, 't> {
         }
     }
 
-    /// The source sentence of an article's entry, quoted.
-    fn sentence_of(&self, entry: &Entry<'_>) -> Option<Quote> {
-        let id = crate::memory::live_id(entry)?;
-        self.sentence(
-            self.article()?
-                .pairing
-                .rows
-                .iter()
-                .find(|row| row.unit.id == id)?,
-        )
-    }
-
     /// The source sentence of a row, quoted.
     fn sentence(&self, row: &Row<'_, '_>) -> Option<Quote> {
         let article = self.article()?;
@@ -387,17 +375,8 @@ fn id_span(entry: &Entry<'_>) -> Span {
     }
 }
 
-/// Where a unit's entry would go: on the line behind the nearest preceding unit that the file has.
-fn gap_before(row: &Row<'_, '_>, cx: &Context<'_, '_>) -> Span {
-    let Some(article) = cx.article() else {
-        return Span::default();
-    };
-    let rows = &article.pairing.rows;
-    let position = rows
-        .iter()
-        .position(|other| other.unit.id == row.unit.id)
-        .unwrap_or(0);
-    let before = rows[..position].iter().rev().find_map(found_span);
+/// Where an entry would go: on the line behind the nearest preceding one that the file has.
+fn gap_behind(before: Option<Span>, cx: &Context<'_, '_>) -> Span {
     let Some(span) = before.or_else(|| cx.catalog.items.first().map(Item::span)) else {
         return Span::default();
     };

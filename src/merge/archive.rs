@@ -13,14 +13,22 @@ use crate::segment::SegmentId;
 impl Merge<'_, '_> {
     /// Drops the blocks that were obsolete before this run, but for those that come back in it.
     pub(super) fn prune(&mut self, decisions: &[(usize, Decision)]) {
+        let back: BTreeSet<usize> = decisions
+            .iter()
+            .filter_map(|(_, decision)| match decision {
+                Decision::Restore(item) | Decision::Return(item) => Some(*item),
+                Decision::Move(_) | Decision::Pending(_) => None,
+            })
+            .collect();
         for (index, item) in self.input.catalog.items.iter().enumerate() {
             let Item::Block(block) = item else { continue };
-            let returns = decisions.iter().any(|(_, decision)| {
-                matches!(decision, Decision::Restore(item) | Decision::Return(item) if *item == index)
-            });
             let known = self.input.position(block.id).is_some()
                 || self.input.old_position(block.id).is_some();
-            let obsolete = if block.archived { !returns } else { !known };
+            let obsolete = if block.archived {
+                !back.contains(&index)
+            } else {
+                !known
+            };
             if obsolete {
                 self.take(index);
                 self.merged.pruned.push(block.id.to_string());
