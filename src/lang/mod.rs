@@ -6,10 +6,13 @@
 
 mod ar;
 mod en;
+mod names;
 mod ru;
 #[cfg(test)]
 mod testing;
 pub mod words;
+
+pub(crate) use names::autonym;
 
 /// A language and what is known about it.
 #[derive(Debug)]
