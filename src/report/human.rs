@@ -12,12 +12,23 @@ const WIDTH: usize = 76;
 const BEFORE: usize = 24;
 
 pub(super) fn report(findings: &[Finding], style: &Style) -> String {
-    let mut text = String::new();
-    for finding in findings {
-        one(finding, style, &mut text);
+    let mut text = brief(findings, style);
+    if !text.is_empty() {
         text.push('\n');
     }
     text.push_str(&summary(findings));
+    text
+}
+
+/// The findings alone.
+pub(super) fn brief(findings: &[Finding], style: &Style) -> String {
+    let mut text = String::new();
+    for finding in findings {
+        if !text.is_empty() {
+            text.push('\n');
+        }
+        one(finding, style, &mut text);
+    }
     text
 }
 

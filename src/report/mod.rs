@@ -15,6 +15,8 @@ pub struct Reporter {
     pub name: &'static str,
     /// Writes findings; `style` marks up words for a terminal.
     pub report: fn(&[Finding], &Style) -> String,
+    /// The same without a summary at the end; nothing at all without findings, if the format allows it.
+    pub brief: fn(&[Finding], &Style) -> String,
 }
 
 /// The formats; the first is the default.
@@ -22,14 +24,17 @@ pub const REPORTERS: &[Reporter] = &[
     Reporter {
         name: "human",
         report: human::report,
+        brief: human::brief,
     },
     Reporter {
         name: "json",
         report: json::report,
+        brief: json::report,
     },
     Reporter {
         name: "github",
         report: github::report,
+        brief: github::report,
     },
 ];
 
