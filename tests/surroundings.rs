@@ -122,6 +122,46 @@ fn colours_are_for_terminals_or_on_demand() {
 }
 
 #[test]
+fn what_clap_says_is_coloured_like_the_rest() {
+    let folder = Folder::empty();
+    let coloured = |arguments: &[&str], environment: &[(&str, &str)]| {
+        let run = Run::of(folder.command(arguments).envs(environment.iter().copied()));
+        assert!(run.out.len() + run.err.len() > 50, "{arguments:?}: {run:?}");
+        run.out.contains('\u{1b}') || run.err.contains('\u{1b}')
+    };
+    let force = [("CLICOLOR_FORCE", "1")];
+    let no = [("CLICOLOR_FORCE", "1"), ("NO_COLOR", "1")];
+    for wrong in [
+        &["--help"] as &[&str],
+        &["check", "--help"],
+        &["translate"],
+        &["check", "--formt", "json"],
+        &["check", "--max-warnings", "few"],
+    ] {
+        let with = |demand: &[&'static str]| [demand, wrong].concat();
+        assert!(!coloured(wrong, &[]), "{wrong:?}");
+        assert!(coloured(wrong, &force), "{wrong:?}");
+        assert!(!coloured(wrong, &no), "{wrong:?}");
+        assert!(coloured(&with(&["--color", "always"]), &[]), "{wrong:?}");
+        assert!(coloured(&with(&["--color=always"]), &no), "{wrong:?}");
+        assert!(!coloured(&with(&["--color", "never"]), &force), "{wrong:?}");
+        assert!(!coloured(&with(&["--color=never"]), &force), "{wrong:?}");
+        assert!(coloured(&with(&["--color", "auto"]), &force), "{wrong:?}");
+    }
+    // The demand may stand behind what clap stops at; behind `--` it is none.
+    assert!(coloured(&["translate", "--color", "always"], &[]));
+    assert!(!coloured(&["translate", "--", "--color", "always"], &[]));
+    assert!(!coloured(&["--color", "allways", "check"], &[]));
+    assert!(!coloured(&["check", "--color"], &[]));
+    // One option before the command and one behind it.
+    assert!(coloured(&["-q", "check", "-v", "--color", "always"], &[]));
+    assert!(!coloured(
+        &["-q", "check", "-v", "--color", "never"],
+        &force
+    ));
+}
+
+#[test]
 fn a_reader_that_stops_is_no_error() {
     let folder = Folder::empty();
     for arguments in [

@@ -1,6 +1,14 @@
 //! The command line, as clap reads it.
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
+
+use super::verbose::Log;
+
+/// The heading of what every command takes, so that it does not stand between a command's own options.
+pub(super) const GLOBAL: &str = "Global options";
 
 /// Localises long-form text with Project Fluent.
 ///
@@ -19,14 +27,34 @@ pub(super) struct Cli {
 #[derive(Debug, Args)]
 pub(super) struct Common {
     /// The folder of the project; without it, the nearest one upward that holds l10n.toml
-    #[arg(long, global = true, value_name = "DIR")]
-    pub(super) project: Option<std::path::PathBuf>,
+    #[arg(long, global = true, value_name = "DIR", value_hint = ValueHint::DirPath, help_heading = GLOBAL)]
+    pub(super) project: Option<PathBuf>,
     /// The folder that `{l10n_base}` stands for, instead of the base path in l10n.toml; relative to the project
-    #[arg(long, global = true, value_name = "DIR")]
+    #[arg(long, global = true, value_name = "DIR", value_hint = ValueHint::DirPath, help_heading = GLOBAL)]
     pub(super) l10n_base: Option<String>,
-    /// When to use colours; `NO_COLOR` is respected
-    #[arg(long, global = true, value_enum, default_value_t = Colour::Auto, value_name = "WHEN")]
+    /// When to use colours; `NO_COLOR` and `CLICOLOR_FORCE` are respected
+    #[arg(long, global = true, value_enum, default_value_t = Colour::Auto, value_name = "WHEN", help_heading = GLOBAL)]
     pub(super) color: Colour,
+    /// How many threads work; without it, one per core. The results are the same
+    #[arg(short, long, global = true, value_name = "N", help_heading = GLOBAL,
+          value_parser = clap::value_parser!(u16).range(1..))]
+    pub(super) jobs: Option<u16>,
+    /// Print no summaries and no warnings: only data, findings and errors
+    ///
+    /// Exit codes stay the same. `extract` and `init` print nothing if all is well, `check` prints its
+    /// findings and no last line. What `status`, `segment`, `terms` and `explain` print is data, and so are JSON and the
+    /// diff of `extract --dry-run`.
+    #[arg(short, long, global = true, help_heading = GLOBAL)]
+    pub(super) quiet: bool,
+    /// Say on standard error which files were read and written
+    ///
+    /// After the work, a line per file, sorted: read, wrote, renamed, deleted. Paths are relative to the project, or as the
+    /// command line names them.
+    #[arg(short, long, global = true, help_heading = GLOBAL, conflicts_with = "quiet")]
+    pub(super) verbose: bool,
+    /// What `--verbose` says.
+    #[arg(skip)]
+    pub(super) log: Log,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -189,4 +217,22 @@ pub(super) struct Init {
     /// A language to translate into (may be repeated)
     #[arg(long, value_name = "LOCALE", default_values_t = ["en".to_owned(), "ru".to_owned()])]
     pub(super) locale: Vec<String>,
+}
+
+/// The colours that a command line demands which clap refuses or answers itself: it gives no values then.
+pub(super) fn demanded_colour(arguments: impl Iterator<Item = OsString>) -> Colour {
+    let words: Vec<_> = arguments
+        .map(|word| word.to_string_lossy().into_owned())
+        .take_while(|word| word != "--")
+        .collect();
+    let values = words.iter().enumerate().filter_map(|(index, word)| {
+        let behind = (word == "--color").then(|| words.get(index + 1)).flatten();
+        behind
+            .map(String::as_str)
+            .or_else(|| word.strip_prefix("--color="))
+    });
+    values
+        .filter_map(|value| Colour::from_str(value, false).ok())
+        .next_back()
+        .unwrap_or(Colour::Auto)
 }

@@ -3,9 +3,9 @@
 use std::path::PathBuf;
 
 use super::args::{Check, Common};
+use super::verbose::LoggedDisk;
 use super::{Outcome, complain, count, find_project, load, locales, print, print_data};
 use crate::check::rule;
-use crate::disk::RealDisk;
 use crate::error::{Error, ErrorCode, Result};
 use crate::finding::Severity;
 use crate::project::CheckOptions;
@@ -35,10 +35,15 @@ pub(super) fn run(common: &Common, arguments: &Check) -> Result<Outcome> {
         .iter()
         .find(|reporter| reporter.name == arguments.format);
     let reporter = reporter.unwrap_or(&REPORTERS[0]);
+    let report = if common.quiet {
+        reporter.brief
+    } else {
+        reporter.report
+    };
     // Only the report for people has colours; the printer takes them away where there is no terminal.
     match reporter.name {
-        "human" => print(&(reporter.report)(&findings, &Style::COLOUR))?,
-        _ => print_data(&(reporter.report)(&findings, &Style::PLAIN))?,
+        "human" => print(&report(&findings, &Style::COLOUR))?,
+        _ => print_data(&report(&findings, &Style::PLAIN))?,
     }
     let number = |severity: Severity| {
         findings
@@ -63,7 +68,7 @@ pub(super) fn run(common: &Common, arguments: &Check) -> Result<Outcome> {
 
 /// The path of the project below the checkout, with a final `/`, since annotations name files from there; empty for
 /// the checkout itself.
-fn below_checkout(disk: &RealDisk) -> String {
+fn below_checkout(disk: &LoggedDisk) -> String {
     let workspace = std::env::var_os("GITHUB_WORKSPACE").map(PathBuf::from);
     let checkout = workspace.or_else(|| std::env::current_dir().ok());
     let below = checkout

@@ -1,7 +1,7 @@
 //! `tarjuman extract`
 
 use super::args::{Common, Extract};
-use super::{Outcome, complain, count, find_project, load, print, print_data};
+use super::{Outcome, complain, count, find_project, load, print_data, print_summary};
 use crate::error::Result;
 use crate::project::{ExtractOptions, Extraction, FileChange, Outdated, Project};
 
@@ -9,7 +9,7 @@ pub(super) fn run(common: &Common, arguments: &Extract) -> Result<Outcome> {
     let disk = find_project(common)?;
     let project = load(common, &disk)?;
     if arguments.check {
-        return check(&project);
+        return check(common, &project);
     }
     let options = ExtractOptions {
         dry_run: arguments.dry_run,
@@ -21,8 +21,10 @@ pub(super) fn run(common: &Common, arguments: &Extract) -> Result<Outcome> {
         Some(disk.lock()?)
     };
     let extraction = project.extract(&options)?;
-    for warning in &extraction.warnings {
-        complain(&format!("warning: {warning}\n"));
+    if !common.quiet {
+        for warning in &extraction.warnings {
+            complain(&format!("warning: {warning}\n"));
+        }
     }
     for (path, line) in &extraction.conflicts {
         complain(&conflict(path, *line));
@@ -31,7 +33,7 @@ pub(super) fn run(common: &Common, arguments: &Extract) -> Result<Outcome> {
         print_data(&diff(&extraction))?;
         return Ok(Outcome::Clean);
     }
-    print(&summary(&extraction))?;
+    print_summary(common, &summary(&extraction))?;
     Ok(if extraction.conflicts.is_empty() {
         Outcome::Clean
     } else {
@@ -45,10 +47,10 @@ fn conflict(path: &str, line: u32) -> String {
     )
 }
 
-fn check(project: &Project<'_>) -> Result<Outcome> {
+fn check(common: &Common, project: &Project<'_>) -> Result<Outcome> {
     let outdated = project.outdated()?;
     if outdated.is_empty() {
-        print("everything is up to date\n")?;
+        print_summary(common, "everything is up to date\n")?;
         return Ok(Outcome::Clean);
     }
     complain(&complaint(&outdated));

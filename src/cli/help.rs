@@ -1,5 +1,6 @@
 //! docs/cli.md: every command's help, the exit codes and the error codes.
 
+use super::args::GLOBAL;
 use crate::error::ErrorCode;
 
 const HEAD: &str = "\
@@ -17,7 +18,7 @@ This page is made from the program's own help.
 
 `status`, `segment`, `terms find` and `extract --dry-run` exit with 0 whatever they report. `extract` with entries that
 Fluent cannot read in a translator's file exits with 0 and warns on standard error. A closed pipe is no error. Data and
-reports go to standard output, errors and warnings to standard error.
+reports go to standard output, errors, warnings and what `--verbose` says to standard error.
 
 ## Errors
 
@@ -27,11 +28,16 @@ An error line begins with `error[CODE]`; the codes are stable.
 |---|---|
 ";
 
+const OPTIONS: &str = "
+The global options, which every command takes before its name or behind it, are listed with the program itself.
+";
+
 pub(super) fn documentation() -> String {
     let mut text = HEAD.to_owned();
     for (code, meaning) in ErrorCode::ALL {
         text.push_str(&format!("| `{}` | {meaning} |\n", code.name()));
     }
+    text.push_str(OPTIONS);
     let mut root = super::command().term_width(100);
     root.build();
     section(&mut root, &mut text);
@@ -44,6 +50,11 @@ fn section(command: &mut clap::Command, text: &mut String) {
         .unwrap_or(command.get_name())
         .to_owned();
     let help = command.render_long_help().to_string();
+    let help = match help.split_once(&format!("\n{GLOBAL}:\n")) {
+        // Once is enough: they stand with the program itself.
+        Some((own, _)) if name.contains(' ') => own,
+        _ => help.as_str(),
+    };
     let lines: Vec<_> = help.lines().map(str::trim_end).collect();
     text.push_str(&format!(
         "\n## {name}\n\n```text\n{}\n```\n",

@@ -1,7 +1,8 @@
 //! `tarjuman init`
 
 use super::args::{Common, Init};
-use super::{Outcome, print};
+use super::verbose::LoggedDisk;
+use super::{Outcome, print_summary};
 use crate::config::{FILE_NAME, is_locale};
 use crate::disk::{Disk, RealDisk, read_optional, write_error};
 use crate::error::{Error, ErrorCode, Result};
@@ -17,7 +18,7 @@ pub(super) fn run(common: &Common, arguments: &Init) -> Result<Outcome> {
         .project
         .as_ref()
         .map_or(here.clone(), |folder| here.join(folder));
-    let disk = RealDisk::new(&root);
+    let disk = LoggedDisk::new(RealDisk::new(&root), &common.log);
     if read_optional(&disk, FILE_NAME)?.is_some() {
         let message = format!(
             "there is a project already: {}",
@@ -70,7 +71,7 @@ pub(super) fn run(common: &Common, arguments: &Init) -> Result<Outcome> {
         .map(|(path, _)| format!("created {path}\n"))
         .collect();
     text.push_str("next: put an article into source/ as NAME.txt, a paragraph a line, and run `tarjuman extract`\n");
-    print(&text)?;
+    print_summary(common, &text)?;
     Ok(Outcome::Clean)
 }
 

@@ -12,6 +12,7 @@ mod init;
 mod segment;
 mod status;
 mod terms;
+mod verbose;
 
 use std::io::{self, Read, Write};
 use std::path::Path;
@@ -24,6 +25,7 @@ use crate::disk::{Disk, RealDisk};
 use crate::error::{Error, ErrorCode, Result};
 use crate::project::Project;
 use args::{Cli, Colour, Command, Common, Terms};
+use verbose::LoggedDisk;
 
 /// How a command ends when it could do its work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,22 +38,31 @@ enum Outcome {
 
 /// Runs the command line of this process.
 pub fn main() -> ExitCode {
-    let Cli { common, command } = Cli::parse();
-    match common.color {
-        Colour::Auto => {}
-        Colour::Always => anstream::ColorChoice::Always.write_global(),
-        Colour::Never => anstream::ColorChoice::Never.write_global(),
+    let Cli { common, command } = Cli::try_parse().unwrap_or_else(|error| {
+        // Help, the version and complaints: clap prints them itself.
+        colour(args::demanded_colour(std::env::args_os()));
+        error.exit()
+    });
+    colour(common.color);
+    if common.quiet && common.verbose {
+        // One before the command and one behind it, which clap does not see together.
+        let message = "the argument '--verbose' cannot be used with '--quiet'";
+        let error = self::command().error(clap::error::ErrorKind::ArgumentConflict, message);
+        error.exit()
     }
-    let outcome = match command {
+    let outcome = threads(common.jobs).and_then(|()| match command {
         Command::Extract(arguments) => extract::run(&common, &arguments),
         Command::Check(arguments) => check::run(&common, &arguments),
         Command::Status(arguments) => status::run(&common, &arguments),
-        Command::Segment(arguments) => segment::run(&arguments),
+        Command::Segment(arguments) => segment::run(&common, &arguments),
         Command::Terms(Terms::Find(arguments)) => terms::find(&common, &arguments),
         Command::Terms(Terms::List(arguments)) => terms::list(&common, &arguments),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Init(arguments) => init::run(&common, &arguments),
-    };
+    });
+    if common.verbose {
+        complain(&common.log.lines());
+    }
     match outcome {
         Ok(Outcome::Clean) => ExitCode::SUCCESS,
         Ok(Outcome::Findings) => ExitCode::from(1),
@@ -60,6 +71,31 @@ pub fn main() -> ExitCode {
             ExitCode::from(2)
         }
     }
+}
+
+/// Whether messages are coloured, clap's own included.
+fn colour(colour: Colour) {
+    match colour {
+        Colour::Auto => {}
+        Colour::Always => anstream::ColorChoice::Always.write_global(),
+        Colour::Never => anstream::ColorChoice::Never.write_global(),
+    }
+}
+
+/// Sets the number of threads; without one, there is a thread per core.
+///
+/// # Errors
+/// `usage` for more than the system gives.
+fn threads(jobs: Option<u16>) -> Result<()> {
+    let Some(jobs) = jobs else { return Ok(()) };
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(jobs.into());
+    pool.build_global().map_err(|error| {
+        Error::new(
+            ErrorCode::Usage,
+            format!("cannot start {}: {error}", count(jobs.into(), "thread")),
+        )
+        .help("give a smaller number to `--jobs`, or leave it out")
+    })
 }
 
 fn report_error(error: &Error) {
@@ -80,6 +116,14 @@ fn report_error(error: &Error) {
 fn print(text: &str) -> Result<()> {
     let mut out = anstream::AutoStream::auto(io::stdout()).lock();
     written(out.write_all(text.as_bytes()).and_then(|()| out.flush()))
+}
+
+/// Prints what was done or that all is well, which `--quiet` leaves out.
+///
+/// # Errors
+/// As [`print`].
+fn print_summary(common: &Common, text: &str) -> Result<()> {
+    if common.quiet { Ok(()) } else { print(text) }
 }
 
 /// Prints data, byte for byte.
@@ -108,11 +152,11 @@ fn complain(text: &str) {
     let _nobody = out.write_all(text.as_bytes()).and_then(|()| out.flush());
 }
 
-/// The disk of the project that the command is about.
+/// The disk of the project that the command is about; what happens on it is noted for `--verbose`.
 ///
 /// # Errors
 /// `no-project`, with where it was looked for.
-fn find_project(common: &Common) -> Result<RealDisk> {
+fn find_project(common: &Common) -> Result<LoggedDisk> {
     let here = std::env::current_dir().map_err(|error| {
         Error::new(
             ErrorCode::Read,
@@ -123,7 +167,8 @@ fn find_project(common: &Common) -> Result<RealDisk> {
         Some(folder) => Some(here.join(folder)).filter(|folder| folder.join(FILE_NAME).is_file()),
         None => RealDisk::find_root(&here),
     };
-    root.map(RealDisk::new).ok_or_else(|| {
+    let disk = root.map(|root| LoggedDisk::new(RealDisk::new(root), &common.log));
+    disk.ok_or_else(|| {
         let place = match &common.project {
             Some(folder) => format!("in {}", folder.display()),
             None => format!("in {} or a folder above it", here.display()),
@@ -168,9 +213,13 @@ fn locales(project: &Project<'_>, named: &[String]) -> Result<Vec<String>> {
 ///
 /// # Errors
 /// `read` or `encoding`, with the file's name.
-fn read_input(file: Option<&str>) -> Result<String> {
+fn read_input(common: &Common, file: Option<&str>) -> Result<String> {
     match file.filter(|file| *file != "-") {
-        Some(file) => Ok(crate::disk::read_input(Path::new(file))?.text),
+        Some(file) => {
+            let text = crate::disk::read_input(Path::new(file))?.text;
+            common.log.read(file);
+            Ok(text)
+        }
         None => {
             let mut bytes = Vec::new();
             io::stdin()
@@ -182,6 +231,7 @@ fn read_input(file: Option<&str>) -> Result<String> {
                         format!("cannot read standard input: {error}"),
                     )
                 })?;
+            common.log.read("standard input");
             String::from_utf8(bytes).map_err(|error| {
                 let offset = error.utf8_error().valid_up_to();
                 Error::new(

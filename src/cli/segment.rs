@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::args::{Segment, TextFormat};
+use super::args::{Common, Segment, TextFormat};
 use super::{Outcome, print_data, read_input};
 use crate::error::{Error, ErrorCode, Result};
 use crate::lang::{GENERAL, language};
@@ -18,7 +18,7 @@ struct JsonSegment<'a> {
     text: &'a str,
 }
 
-pub(super) fn run(arguments: &Segment) -> Result<Outcome> {
+pub(super) fn run(common: &Common, arguments: &Segment) -> Result<Outcome> {
     if !crate::config::is_locale(&arguments.lang) {
         return Err(Error::new(
             ErrorCode::Usage,
@@ -31,7 +31,7 @@ pub(super) fn run(arguments: &Segment) -> Result<Outcome> {
         Some(name) => FORMATS.iter().find(|format| format.name == name),
         None => file.and_then(format_of),
     };
-    let text = read_input(file)?;
+    let text = read_input(common, file)?;
     let blocks = blocks(
         format.unwrap_or(&FORMATS[0]),
         &text,

@@ -30,7 +30,7 @@ pub(super) fn find(common: &Common, arguments: &TermsFind) -> Result<Outcome> {
     let terms = termbase(&project, &arguments.lang, arguments.glossary.as_deref())?;
     let file = TextFile::new(
         arguments.file.as_deref().unwrap_or("-"),
-        read_input(arguments.file.as_deref())?,
+        read_input(common, arguments.file.as_deref())?,
     );
     let found = terms.find(&file.text);
     let text = match arguments.format {

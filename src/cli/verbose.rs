@@ -1,0 +1,150 @@
+//! What a run reads and writes, for `--verbose`.
+//!
+//! Threads read in any order: what happens is noted, each thing once, and told in order after the work.
+
+use std::collections::BTreeSet;
+use std::io;
+use std::path::Path;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use crate::disk::{Disk, EntryType, Lock, RealDisk, Staged};
+use crate::error::Result;
+
+/// What happened to a file, in the order in which it is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Deed {
+    Read,
+    Wrote,
+    Renamed,
+    Deleted,
+}
+
+impl Deed {
+    fn name(self) -> &'static str {
+        match self {
+            Deed::Read => "read",
+            Deed::Wrote => "wrote",
+            Deed::Renamed => "renamed",
+            Deed::Deleted => "deleted",
+        }
+    }
+}
+
+type Deeds = BTreeSet<(Deed, String)>;
+
+/// What happened in a run so far; clones share it.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Log(Arc<Mutex<Deeds>>);
+
+impl Log {
+    fn note(&self, deed: Deed, what: impl Into<String>) {
+        self.deeds().insert((deed, what.into()));
+    }
+
+    fn deeds(&self) -> MutexGuard<'_, Deeds> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Notes that something was read which lies on no disk of ours.
+    pub(super) fn read(&self, path: impl Into<String>) {
+        self.note(Deed::Read, path);
+    }
+
+    /// A line per deed and file: what was read, written, renamed, deleted; each sorted by path.
+    pub(super) fn lines(&self) -> String {
+        let deeds = self.deeds();
+        let lines = deeds
+            .iter()
+            .map(|(deed, what)| format!("{} {what}\n", deed.name()));
+        lines.collect()
+    }
+}
+
+/// A project on the system's disk, with a log of what happens to its files.
+#[derive(Debug)]
+pub(super) struct LoggedDisk {
+    disk: RealDisk,
+    log: Log,
+}
+
+impl LoggedDisk {
+    pub(super) fn new(disk: RealDisk, log: &Log) -> LoggedDisk {
+        LoggedDisk {
+            disk,
+            log: log.clone(),
+        }
+    }
+
+    /// As [`RealDisk::lock`].
+    pub(super) fn lock(&self) -> Result<Lock> {
+        self.disk.lock()
+    }
+
+    /// As [`RealDisk::path_below`].
+    pub(super) fn path_below(&self, folder: &Path) -> Option<String> {
+        self.disk.path_below(folder)
+    }
+}
+
+impl Disk for LoggedDisk {
+    fn read(&self, path: &str) -> io::Result<Vec<u8>> {
+        let bytes = self.disk.read(path)?;
+        self.log.note(Deed::Read, path);
+        Ok(bytes)
+    }
+
+    fn list(&self, folder: &str) -> io::Result<Vec<(String, EntryType)>> {
+        self.disk.list(folder)
+    }
+
+    fn stage(&self, path: &str, bytes: &[u8]) -> io::Result<Box<dyn Staged>> {
+        Ok(Box::new(LoggedStaged {
+            staged: self.disk.stage(path, bytes)?,
+            path: path.to_owned(),
+            log: self.log.clone(),
+        }))
+    }
+
+    fn rename(&self, from: &str, to: &str) -> io::Result<()> {
+        self.disk.rename(from, to)?;
+        self.log.note(Deed::Renamed, format!("{from} to {to}"));
+        Ok(())
+    }
+
+    fn remove(&self, path: &str) -> io::Result<()> {
+        self.disk.remove(path)?;
+        self.log.note(Deed::Deleted, path);
+        Ok(())
+    }
+}
+
+struct LoggedStaged {
+    staged: Box<dyn Staged>,
+    path: String,
+    log: Log,
+}
+
+impl Staged for LoggedStaged {
+    fn commit(self: Box<Self>) -> io::Result<()> {
+        self.staged.commit()?;
+        self.log.note(Deed::Wrote, self.path);
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn deeds_are_told_once_and_in_order() {
+        let log = Log::default();
+        assert_eq!(log.lines(), "");
+        log.note(Deed::Deleted, "a");
+        log.note(Deed::Wrote, "b");
+        for path in ["d", "c", "d"] {
+            log.clone().read(path);
+        }
+        assert_eq!(log.lines(), "read c\nread d\nwrote b\ndeleted a\n");
+    }
+}
