@@ -17,7 +17,15 @@ fn the_version_and_the_help_go_to_standard_output() {
     assert_eq!(run.out, format!("tarjuman {}\n", env!("CARGO_PKG_VERSION")));
     let run = folder.run(&["--help"]).ends(0).quietly();
     for command in [
-        "extract", "check", "status", "segment", "terms", "explain", "init",
+        "extract",
+        "check",
+        "status",
+        "segment",
+        "terms",
+        "explain",
+        "init",
+        "completions",
+        "man",
     ] {
         assert!(
             run.out.contains(&format!("\n  {command} ")),
@@ -168,6 +176,8 @@ fn a_reader_that_stops_is_no_error() {
         &["explain"] as &[&str],
         &["explain", "missing-entry"],
         &["--help"],
+        &["completions", "bash"],
+        &["man"],
         &["segment", "--lang", "en"],
     ] {
         let program = assert_cmd::cargo::cargo_bin!("tarjuman");

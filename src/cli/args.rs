@@ -41,7 +41,7 @@ pub(super) struct Common {
     pub(super) jobs: Option<u16>,
     /// Print no summaries and no warnings: only data, findings and errors
     ///
-    /// Exit codes stay the same. `extract` and `init` print nothing if all is well, `check` prints its
+    /// Exit codes stay the same. `extract`, `init` and `man --out` print nothing if all is well, `check` prints its
     /// findings and no last line. What `status`, `segment`, `terms` and `explain` print is data, and so are JSON and the
     /// diff of `extract --dry-run`.
     #[arg(short, long, global = true, help_heading = GLOBAL)]
@@ -90,6 +90,14 @@ pub(super) enum Command {
     Explain(Explain),
     /// Make a project in this folder
     Init(Init),
+    /// Print a shell's completions
+    ///
+    /// For bash, for instance: `tarjuman completions bash > ~/.local/share/bash-completion/completions/tarjuman`.
+    Completions(Completions),
+    /// Print a manual page, or write all of them
+    ///
+    /// For instance: `tarjuman man --out ~/.local/share/man/man1`, then `man tarjuman-extract`.
+    Man(Man),
 }
 
 #[derive(Debug, Args)]
@@ -217,6 +225,23 @@ pub(super) struct Init {
     /// A language to translate into (may be repeated)
     #[arg(long, value_name = "LOCALE", default_values_t = ["en".to_owned(), "ru".to_owned()])]
     pub(super) locale: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Completions {
+    /// The shell
+    #[arg(value_enum, value_name = "SHELL")]
+    pub(super) shell: clap_complete::Shell,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Man {
+    /// The command, such as `extract` or `terms find`; without it, the page of the program itself
+    #[arg(value_name = "COMMAND")]
+    pub(super) command: Vec<String>,
+    /// Write every page into this folder, each as a file such as tarjuman-extract.1
+    #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath, conflicts_with = "command")]
+    pub(super) out: Option<PathBuf>,
 }
 
 /// The colours that a command line demands which clap refuses or answers itself: it gives no values then.

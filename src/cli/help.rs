@@ -12,10 +12,22 @@ This page is made from the program's own help.
 
 | code | when |
 |---|---|
-| 0 | done, nothing at error level |
-| 1 | findings at error level; more warnings than `--max-warnings`; `extract --check` found something; a file with git conflict markers was not written |
-| 2 | the tool could not work: a wrong command line, a wrong l10n.toml, a file that cannot be read or written |
+";
 
+/// Exit codes, each with when the program ends with it.
+pub(super) const EXIT_CODES: &[(u8, &str)] = &[
+    (0, "done, nothing at error level"),
+    (
+        1,
+        "findings at error level; more warnings than `--max-warnings`; `extract --check` found something; a file with git conflict markers was not written",
+    ),
+    (
+        2,
+        "the tool could not work: a wrong command line, a wrong l10n.toml, a file that cannot be read or written",
+    ),
+];
+
+const ERRORS: &str = "
 `status`, `segment`, `terms find` and `extract --dry-run` exit with 0 whatever they report. `extract` with entries that
 Fluent cannot read in a translator's file exits with 0 and warns on standard error. A closed pipe is no error. Data and
 reports go to standard output, errors, warnings and what `--verbose` says to standard error.
@@ -34,6 +46,10 @@ The global options, which every command takes before its name or behind it, are 
 
 pub(super) fn documentation() -> String {
     let mut text = HEAD.to_owned();
+    for (code, when) in EXIT_CODES {
+        text.push_str(&format!("| {code} | {when} |\n"));
+    }
+    text.push_str(ERRORS);
     for (code, meaning) in ErrorCode::ALL {
         text.push_str(&format!("| `{}` | {meaning} |\n", code.name()));
     }

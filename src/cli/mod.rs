@@ -5,10 +5,12 @@
 
 mod args;
 mod check;
+mod completions;
 mod explain;
 mod extract;
 mod help;
 mod init;
+mod man;
 mod segment;
 mod status;
 mod terms;
@@ -59,6 +61,8 @@ pub fn main() -> ExitCode {
         Command::Terms(Terms::List(arguments)) => terms::list(&common, &arguments),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Init(arguments) => init::run(&common, &arguments),
+        Command::Completions(arguments) => completions::run(&arguments),
+        Command::Man(arguments) => man::run(&common, &arguments),
     });
     if common.verbose {
         complain(&common.log.lines());

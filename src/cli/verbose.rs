@@ -50,6 +50,11 @@ impl Log {
         self.note(Deed::Read, path);
     }
 
+    /// Notes that something was written which lies on no disk of ours.
+    pub(super) fn wrote(&self, path: impl Into<String>) {
+        self.note(Deed::Wrote, path);
+    }
+
     /// A line per deed and file: what was read, written, renamed, deleted; each sorted by path.
     pub(super) fn lines(&self) -> String {
         let deeds = self.deeds();
@@ -141,7 +146,7 @@ mod tests {
         let log = Log::default();
         assert_eq!(log.lines(), "");
         log.note(Deed::Deleted, "a");
-        log.note(Deed::Wrote, "b");
+        log.wrote("b");
         for path in ["d", "c", "d"] {
             log.clone().read(path);
         }
