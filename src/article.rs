@@ -2,10 +2,13 @@
 //!
 //! Values only; who reads a format makes them (`source/`), who splits them into sentences uses them (`segment/`).
 
+use serde::{Deserialize, Serialize};
+
 use crate::text::Span;
 
 /// What a block is to a reader.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum BlockKind {
     /// The title of the article.
     Headline,

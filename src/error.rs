@@ -26,6 +26,10 @@ pub enum ErrorCode {
     Conflict,
     /// Another run is at work in the same project.
     Locked,
+    /// The output folder cannot be used.
+    Output,
+    /// A template of a page cannot be used.
+    Template,
     /// Something that this version does not do yet.
     Unsupported,
     /// The command line asks for something that does not exist.
@@ -59,6 +63,8 @@ impl ErrorCode {
             ErrorCode::Locked,
             "another tarjuman is at work in the same project",
         ),
+        (ErrorCode::Output, "the output folder cannot be used"),
+        (ErrorCode::Template, "a template of a page cannot be used"),
         (
             ErrorCode::Unsupported,
             "something that this version does not do yet",
@@ -81,6 +87,8 @@ impl ErrorCode {
             ErrorCode::FormatVersion => "format-version",
             ErrorCode::Conflict => "conflict",
             ErrorCode::Locked => "locked",
+            ErrorCode::Output => "output",
+            ErrorCode::Template => "template",
             ErrorCode::Unsupported => "unsupported",
             ErrorCode::Usage => "usage",
         }

@@ -7,7 +7,7 @@
 //! source/*.txt ──read──▶ blocks ──segment──▶ units ──reference──▶ locales/ar/*.ftl
 //!                                              │
 //! locales/*/*.ftl ──parse──▶ Catalog ──────────┼──pair──▶ Pairing ──check──▶ findings ──report──▶ text
-//!        │                     │               │             └─────bundle──▶ what readers get
+//!        │                     │               │             └─────bundle──▶ Bundle ──emit──▶ dist/*
 //!        │                     └──memory───────┴──merge──▶ the new text of a translator's file
 //!        └──terms──▶ TermBase: finds mentions of concepts, for the reference and the checks
 //! ```
@@ -17,12 +17,12 @@
 //!
 //! # Example
 //!
-//! A project in memory: extract writes the catalogues, check says what is missing, and a published translation comes
-//! out of a Fluent bundle.
+//! A project in memory: extract writes the catalogues, check says what is missing, build makes what readers get.
 //!
 //! ```
 //! use tarjuman::disk::MemoryDisk;
-//! use tarjuman::project::{CheckOptions, ExtractOptions, Project};
+//! use tarjuman::dist::Dist;
+//! use tarjuman::project::{BuildOptions, CheckOptions, ExtractOptions, Project};
 //!
 //! # fn main() -> tarjuman::error::Result<()> {
 //! let disk = MemoryDisk::new([
@@ -46,8 +46,13 @@
 //! let file = disk.text("locales/en/news.ftl").unwrap_or_default();
 //! disk.put("locales/en/news.ftl", file.replace("# s-049gdzeteq =", "s-049gdzeteq = Yes."));
 //! assert_eq!(project.check(&CheckOptions::default())?, []);
-//! let bundle = project.bundle("news", "en")?;
-//! assert_eq!(bundle.sentences[0].text.as_deref(), Some("Yes."));
+//!
+//! // Bundles and pages for readers, and what a program that shows them does.
+//! project.build(&BuildOptions::default())?;
+//! let page = disk.text("dist/en/news.html").unwrap_or_default();
+//! assert!(page.contains("<span data-l10n-id=\"s-049gdzeteq\">Yes.</span>"));
+//! let bundle = Dist::open(&disk, "dist")?.bundle("news", "en")?;
+//! assert_eq!(bundle.sentences().next().and_then(|sentence| sentence.text.as_deref()), Some("Yes."));
 //! # Ok(())
 //! # }
 //! ```
@@ -90,9 +95,13 @@ pub mod check;
 
 pub mod bundle;
 
+pub mod emit;
+
 pub mod report;
 
 pub mod disk;
+
+pub mod dist;
 
 pub mod project;
 

@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{Expression, InlineExpression, PatternElement};
+use serde::{Deserialize, Serialize};
 
 use crate::catalog::{Block, Catalog, Entry, EntryKind, Item, Junk, Pattern};
 use crate::memory::live_id;
@@ -13,7 +14,8 @@ use crate::segment::{SegmentId, Unit};
 use crate::waiver::waivers;
 
 /// What a unit is in a locale.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum State {
     /// Live, with a value.
     Translated,

@@ -31,6 +31,7 @@ pub struct Scope<'a, 't> {
     terms: BTreeMap<&'t str, &'a Entry<'t>>,
     messages: BTreeMap<&'t str, &'a Entry<'t>>,
     broken: BTreeSet<&'t str>,
+    outer: Option<&'a Scope<'a, 't>>,
 }
 
 impl<'a, 't> Scope<'a, 't> {
@@ -38,6 +39,13 @@ impl<'a, 't> Scope<'a, 't> {
     pub fn new(catalogs: impl IntoIterator<Item = &'a Catalog<'t>>) -> Scope<'a, 't> {
         let mut scope = Scope::default();
         catalogs.into_iter().for_each(|catalog| scope.add(catalog));
+        scope
+    }
+
+    /// A scope of a catalogue, inside another one that is looked up where the catalogue has nothing.
+    pub fn inside(outer: &'a Scope<'a, 't>, catalog: &'a Catalog<'t>) -> Scope<'a, 't> {
+        let mut scope = Scope::new([catalog]);
+        scope.outer = Some(outer);
         scope
     }
 
@@ -55,22 +63,26 @@ impl<'a, 't> Scope<'a, 't> {
 
     /// The term of an id (without `-`).
     pub fn term(&self, id: &str) -> Option<&'a Entry<'t>> {
-        self.terms.get(id).copied()
+        let own = self.terms.get(id).copied();
+        own.or_else(|| self.outer?.term(id))
     }
 
     /// The message of an id.
     pub fn message(&self, id: &str) -> Option<&'a Entry<'t>> {
-        self.messages.get(id).copied()
+        let own = self.messages.get(id).copied();
+        own.or_else(|| self.outer?.message(id))
     }
 
     /// Whether a name (`id`, `-id`) stands in text that cannot be read.
     pub fn is_broken(&self, name: &str) -> bool {
-        self.broken.contains(name)
+        self.broken.contains(name) || self.outer.is_some_and(|outer| outer.is_broken(name))
     }
 
     /// The terms by id.
-    pub fn terms(&self) -> impl Iterator<Item = (&'t str, &'a Entry<'t>)> {
-        self.terms.iter().map(|(id, entry)| (*id, *entry))
+    pub fn terms(&self) -> BTreeMap<&'t str, &'a Entry<'t>> {
+        let mut terms = self.outer.map_or_else(BTreeMap::new, Scope::terms);
+        terms.extend(&self.terms);
+        terms
     }
 }
 

@@ -164,6 +164,26 @@ impl TextFile {
     }
 }
 
+/// How many bytes a line may have to be shown.
+const SHOWN: usize = 4096;
+
+/// The line in which a span starts, if it is of a length that anybody reads.
+pub fn line_of(text: &str, span: Span) -> Option<String> {
+    let start = text.floor_char_boundary(span.start as usize);
+    let window = text.ceil_char_boundary(start.saturating_sub(SHOWN));
+    let newline = text[window..start]
+        .rfind('\n')
+        .map(|newline| window + newline + 1);
+    let line_start = newline.or((window == 0).then_some(0))?;
+    let end = text.floor_char_boundary((line_start + SHOWN).min(text.len()));
+    let line = text[line_start..end]
+        .split_inclusive('\n')
+        .next()
+        .unwrap_or_default();
+    (line.ends_with('\n') || end == text.len())
+        .then(|| line.trim_end_matches(['\r', '\n']).to_owned())
+}
+
 /// Finds git's conflict markers at line starts: the span of the first marker line.
 ///
 /// A line of `=======` alone is no marker, since Markdown underlines headings with it.

@@ -2,7 +2,8 @@
 
 use proptest::prelude::*;
 use tarjuman::disk::MemoryDisk;
-use tarjuman::project::{ExtractOptions, Project};
+use tarjuman::dist::Dist;
+use tarjuman::project::{BuildOptions, ExtractOptions, Project};
 
 const CONFIG: &str = "\
 locales = [\"ru\"]
@@ -62,8 +63,11 @@ proptest! {
         ]);
         let project = Project::load(&disk, None).expect("l10n.toml reads");
         project.extract(&ExtractOptions::default()).expect("extract runs");
-        let bundle = project.bundle("a", "ar").expect("the article formats");
-        let rendered: Vec<_> = bundle.sentences.iter().filter_map(|sentence| sentence.text.clone()).collect();
+        let options = BuildOptions { locales: vec!["ar".to_owned()], ..BuildOptions::default() };
+        let build = project.build(&options).expect("the article formats");
+        prop_assert_eq!(build.findings, []);
+        let bundle = Dist::open(&disk, "dist").and_then(|dist| dist.bundle("a", "ar")).expect("a bundle");
+        let rendered: Vec<_> = bundle.sentences().filter_map(|sentence| sentence.text.clone()).collect();
         let reference = disk.text("locales/ar/a.ftl").unwrap_or_default();
         prop_assert_eq!(rendered, lines, "{}\n{:?}", reference, disk.text("locales/ar/terms.ftl"));
     }

@@ -7,6 +7,7 @@ mod block;
 mod comment;
 mod guard;
 mod parse;
+mod references;
 mod slice;
 
 use fluent_syntax::ast;
@@ -17,6 +18,7 @@ pub use block::{Block, BlockText};
 pub use comment::{Comment, CommentLevel, Line, Origin, ToolLines, header_format, header_source};
 pub use guard::{MAX_ARGUMENTS, MAX_NESTING};
 pub use parse::parse;
+pub use references::{Reference, references, references_in};
 pub use slice::Slice;
 
 use crate::text::Span;
@@ -140,6 +142,11 @@ impl<'t> Entry<'t> {
     /// The id as Fluent files write it: `-id` for a term.
     pub fn name(&self) -> String {
         entry_name(self.kind, self.id.text())
+    }
+
+    /// The text of the file that the entry stands in.
+    pub fn whole(&self) -> &'t str {
+        self.id.whole()
     }
 
     /// The text from the line with the id to the end of the entry, its line end excluded.

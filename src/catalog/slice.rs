@@ -38,6 +38,11 @@ impl<'t> Slice<'t> {
             .unwrap_or("")
     }
 
+    /// The text that it is a piece of.
+    pub fn whole(&self) -> &'t str {
+        self.whole
+    }
+
     /// Where it stands.
     pub fn span(&self) -> Span {
         Span {

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::references::references;
 use super::{Check, Context, Problem, Run, Severity, id_span};
+use crate::catalog::references;
 use crate::catalog::{Entry, EntryKind};
 
 pub(super) const CHECK: Check = Check {

@@ -16,7 +16,6 @@ mod missing_value;
 mod obsolete_entry;
 mod outdated_catalog;
 mod pending_edited;
-mod references;
 mod stale_entry;
 mod syntax;
 mod term_argument;
@@ -36,7 +35,7 @@ use crate::memory::Memory;
 use crate::pair::{Pairing, PlainRow, Row};
 use crate::render::Scope;
 use crate::terms::TermBase;
-use crate::text::{Place, Span, TextFile};
+use crate::text::{Place, Span, TextFile, line_of};
 use waiver::Waivers;
 
 /// A rule.
@@ -345,26 +344,6 @@ fn finding(
         help: problem.help,
         line,
     })
-}
-
-/// How many bytes a line may have to be shown.
-const SHOWN: usize = 4096;
-
-/// The line in which a span starts, if it is of a length that anybody reads.
-fn line_of(text: &str, span: Span) -> Option<String> {
-    let start = text.floor_char_boundary(span.start as usize);
-    let window = text.ceil_char_boundary(start.saturating_sub(SHOWN));
-    let newline = text[window..start]
-        .rfind('\n')
-        .map(|newline| window + newline + 1);
-    let line_start = newline.or((window == 0).then_some(0))?;
-    let end = text.floor_char_boundary((line_start + SHOWN).min(text.len()));
-    let line = text[line_start..end]
-        .split_inclusive('\n')
-        .next()
-        .unwrap_or_default();
-    (line.ends_with('\n') || end == text.len())
-        .then(|| line.trim_end_matches(['\r', '\n']).to_owned())
 }
 
 /// The span of an entry's id.

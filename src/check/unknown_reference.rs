@@ -1,8 +1,8 @@
 //! `unknown-reference`: a reference to a message or term that does not exist.
 
-use super::references::{Reference, references};
 use super::{Check, Context, Problem, Run, Severity};
 use crate::catalog::EntryKind;
+use crate::catalog::{Reference, references};
 
 pub(super) const CHECK: Check = Check {
     name: "unknown-reference",
@@ -87,7 +87,8 @@ fn nearest(reference: &Reference<'_, '_>, cx: &Context<'_, '_>) -> Option<String
     let (found, distance) = cx
         .scope
         .terms()
-        .map(|(other, _)| (other, distance(other)))
+        .into_keys()
+        .map(|other| (other, distance(other)))
         .min_by_key(|(_, d)| *d)?;
     (distance <= 2 && distance < id.len()).then(|| format!("-{found}"))
 }

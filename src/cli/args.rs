@@ -41,7 +41,7 @@ pub(super) struct Common {
     pub(super) jobs: Option<u16>,
     /// Print no summaries and no warnings: only data, findings and errors
     ///
-    /// Exit codes stay the same. `extract`, `init` and `man --out` print nothing if all is well, `check` prints its
+    /// Exit codes stay the same. `extract`, `build`, `init` and `man --out` print nothing if all is well, `check` prints its
     /// findings and no last line. What `status`, `segment`, `terms` and `explain` print is data, and so are JSON and the
     /// diff of `extract --dry-run`.
     #[arg(short, long, global = true, help_heading = GLOBAL)]
@@ -79,6 +79,13 @@ pub(super) enum Command {
     ///
     /// Exits with 1 if there is a finding at error level. `tarjuman explain RULE` says what a rule finds and why.
     Check(Check),
+    /// Write the translated articles for readers and programs
+    ///
+    /// Makes a Fluent bundle, JSON, a web page, Markdown and text of every article in every locale, the source locale
+    /// included, and a manifest. A file is written only if its bytes differ, and what an earlier build left and this one
+    /// does not make is removed. If a translation is missing or a message cannot be formatted, nothing is written, and the
+    /// exit code is 1; `--missing` says otherwise.
+    Build(Build),
     /// Show how much is translated
     Status(Status),
     /// Split a text into sentences
@@ -128,6 +135,37 @@ pub(super) struct Check {
     /// Exit with 1 if there are more warnings than this
     #[arg(long, value_name = "N")]
     pub(super) max_warnings: Option<usize>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Build {
+    /// The folder to write into; without it, `dist` in the project's folder
+    #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
+    pub(super) out: Option<PathBuf>,
+    /// What to do about sentences without a translation
+    #[arg(long, value_enum, default_value_t = Policy::Fail, value_name = "POLICY")]
+    pub(super) missing: Policy,
+    /// Build only this locale (may be repeated); the folder then holds no other
+    #[arg(long, value_name = "LOCALE")]
+    pub(super) locale: Vec<String>,
+    /// Build only this article, by its path below the folder of articles, without extension (may be repeated); the
+    /// folder then holds no other
+    #[arg(long, value_name = "SLUG")]
+    pub(super) article: Vec<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Policy {
+    /// List them, write nothing, exit with 1
+    Fail,
+    /// Show the source sentence, marked as such
+    Source,
+    /// Show the translation of the sentence as it was, marked as outdated; else the source sentence
+    Stale,
+    /// Show the translation of the next locale that has one (`fallback` in l10n.toml); else the source sentence
+    Fallback,
+    /// Leave them out
+    Omit,
 }
 
 #[derive(Debug, Args)]

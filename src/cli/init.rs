@@ -8,12 +8,7 @@ use crate::disk::{Disk, RealDisk, read_optional, write_error};
 use crate::error::{Error, ErrorCode, Result};
 
 pub(super) fn run(common: &Common, arguments: &Init) -> Result<Outcome> {
-    let here = std::env::current_dir().map_err(|error| {
-        Error::new(
-            ErrorCode::Read,
-            format!("cannot tell the working folder: {error}"),
-        )
-    })?;
+    let here = super::working_folder()?;
     let root = common
         .project
         .as_ref()

@@ -4,6 +4,7 @@
 //! standard error; a reader that stops reading is no error.
 
 mod args;
+mod build;
 mod check;
 mod completions;
 mod explain;
@@ -17,7 +18,7 @@ mod terms;
 mod verbose;
 
 use std::io::{self, Read, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Parser;
@@ -55,6 +56,7 @@ pub fn main() -> ExitCode {
     let outcome = threads(common.jobs).and_then(|()| match command {
         Command::Extract(arguments) => extract::run(&common, &arguments),
         Command::Check(arguments) => check::run(&common, &arguments),
+        Command::Build(arguments) => build::run(&common, &arguments),
         Command::Status(arguments) => status::run(&common, &arguments),
         Command::Segment(arguments) => segment::run(&common, &arguments),
         Command::Terms(Terms::Find(arguments)) => terms::find(&common, &arguments),
@@ -156,17 +158,23 @@ fn complain(text: &str) {
     let _nobody = out.write_all(text.as_bytes()).and_then(|()| out.flush());
 }
 
+/// The folder in which the program was started.
+///
+/// # Errors
+/// `read` if the system cannot tell.
+fn working_folder() -> Result<PathBuf> {
+    std::env::current_dir().map_err(|error| {
+        let message = format!("cannot tell the working folder: {error}");
+        Error::new(ErrorCode::Read, message)
+    })
+}
+
 /// The disk of the project that the command is about; what happens on it is noted for `--verbose`.
 ///
 /// # Errors
 /// `no-project`, with where it was looked for.
 fn find_project(common: &Common) -> Result<LoggedDisk> {
-    let here = std::env::current_dir().map_err(|error| {
-        Error::new(
-            ErrorCode::Read,
-            format!("cannot tell the working folder: {error}"),
-        )
-    })?;
+    let here = working_folder()?;
     let root = match &common.project {
         Some(folder) => Some(here.join(folder)).filter(|folder| folder.join(FILE_NAME).is_file()),
         None => RealDisk::find_root(&here),

@@ -80,9 +80,22 @@ impl LoggedDisk {
         }
     }
 
+    /// As [`RealDisk::root`].
+    pub(super) fn root(&self) -> &Path {
+        self.disk.root()
+    }
+
     /// As [`RealDisk::lock`].
     pub(super) fn lock(&self) -> Result<Lock> {
         self.disk.lock()
+    }
+
+    fn staged(&self, path: &str, staged: Box<dyn Staged>) -> Box<dyn Staged> {
+        Box::new(LoggedStaged {
+            staged,
+            path: path.to_owned(),
+            log: self.log.clone(),
+        })
     }
 
     /// As [`RealDisk::path_below`].
@@ -103,11 +116,19 @@ impl Disk for LoggedDisk {
     }
 
     fn stage(&self, path: &str, bytes: &[u8]) -> io::Result<Box<dyn Staged>> {
-        Ok(Box::new(LoggedStaged {
-            staged: self.disk.stage(path, bytes)?,
-            path: path.to_owned(),
-            log: self.log.clone(),
-        }))
+        Ok(self.staged(path, self.disk.stage(path, bytes)?))
+    }
+
+    fn stage_output(&self, path: &str, bytes: &[u8]) -> io::Result<Box<dyn Staged>> {
+        Ok(self.staged(path, self.disk.stage_output(path, bytes)?))
+    }
+
+    fn resolve(&self, path: &str) -> io::Result<String> {
+        self.disk.resolve(path)
+    }
+
+    fn remove_empty_folder(&self, path: &str) {
+        self.disk.remove_empty_folder(path);
     }
 
     fn rename(&self, from: &str, to: &str) -> io::Result<()> {

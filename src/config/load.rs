@@ -6,8 +6,8 @@ use std::ops::Range;
 use toml::Spanned;
 
 use super::pattern::{PathPattern, join};
-use super::raw::{RawConfig, RawFilter, RawReferenceTerms, RawTarjuman};
-use super::{Articles, Config, Filter, Key, PathRule, ReferenceTerms, SCHEMA, is_locale};
+use super::raw::{RawConfig, RawFallback, RawFilter, RawReferenceTerms, RawTarjuman};
+use super::{Articles, Config, Fallback, Filter, Key, PathRule, ReferenceTerms, SCHEMA, is_locale};
 use crate::error::{Error, ErrorCode, Result};
 use crate::text::TextFile;
 
@@ -19,6 +19,8 @@ pub struct Sources<'a> {
     pub l10n_base: Option<&'a str>,
     /// The names of the rules, for the table of severities.
     pub rules: &'a [&'static str],
+    /// The names of the formats that `build` can write.
+    pub formats: &'a [&'static str],
 }
 
 /// Reads l10n.toml.
@@ -79,6 +81,10 @@ impl Loader<'_, '_> {
         }
         for exclude in &raw.excludes {
             self.include(file, &exclude.path, &base, &locales, true)?;
+        }
+        let fallback = raw.tarjuman.as_ref().and_then(|raw| raw.fallback.as_ref());
+        if let Some(fallback) = fallback.filter(|_| inherited.is_none() && !excluding) {
+            self.fallback(file, fallback)?;
         }
         self.chain.pop();
         Ok(())
@@ -274,12 +280,70 @@ impl Loader<'_, '_> {
             }
             self.config.rules.insert(name.get_ref().clone(), *level);
         }
+        self.output(file, raw)
+    }
+
+    /// Reads the keys of `build`.
+    fn output(&mut self, file: &TextFile, raw: &RawTarjuman) -> Result<()> {
+        for format in &raw.formats {
+            if !self.sources.formats.contains(&format.get_ref().as_str()) {
+                let message = format!("there is no format `{}`", format.get_ref());
+                let known = self.sources.formats.join(", ");
+                return Err(config_error(file, Some(format.span()), &message)
+                    .help(format!("the formats are: {known}")));
+            }
+            self.config.output.formats.push(format.get_ref().clone());
+        }
+        self.config.output.isolate = raw.isolate;
+        if let Some(templates) = &raw.templates {
+            if templates.get_ref().is_empty() {
+                let message = "`templates` names no folder";
+                return Err(config_error(file, Some(templates.span()), message));
+            }
+            self.config.output.templates = Some(join("", templates.get_ref()));
+        }
+        Ok(())
+    }
+
+    /// Reads `fallback`, when all locales are known.
+    fn fallback(&mut self, file: &TextFile, raw: &Spanned<RawFallback>) -> Result<()> {
+        let check = |locale: &String| match self.config.locales.contains(locale)
+            || *locale == self.config.source_locale
+        {
+            true => Ok(()),
+            false => {
+                let message =
+                    format!("`fallback` names `{locale}`, which is no locale of the project");
+                let known = self.config.locales.join(", ");
+                Err(config_error(file, Some(raw.span()), &message)
+                    .help(format!("its locales are: {known}")))
+            }
+        };
+        let fallback = match raw.get_ref() {
+            RawFallback::All(locales) => {
+                locales.iter().try_for_each(check)?;
+                Fallback {
+                    all: locales.clone(),
+                    of: BTreeMap::new(),
+                }
+            }
+            RawFallback::Of(of) => {
+                of.iter().try_for_each(|(locale, others)| {
+                    check(locale)?;
+                    others.iter().try_for_each(check)
+                })?;
+                Fallback {
+                    all: Vec::new(),
+                    of: of.clone(),
+                }
+            }
+        };
+        self.config.output.fallback = fallback;
         Ok(())
     }
 }
 
-/// Refuses settings that this version knows but cannot honour, so that nobody trusts in them. Those of `build` are
-/// read and left alone: nothing that works today depends on them.
+/// Refuses settings that this version knows but cannot honour, so that nobody trusts in them.
 fn unused(raw: &RawTarjuman, file: &TextFile) -> Result<()> {
     let unsupported = |span: Option<Range<usize>>, what: &str| {
         let mut error = config_error(file, span, &format!("{what} is not supported yet"));
@@ -304,7 +368,6 @@ fn unused(raw: &RawTarjuman, file: &TextFile) -> Result<()> {
             return unsupported(None, "`[tarjuman.segmentation]`");
         }
     }
-    let _for_build = (&raw.fallback, &raw.formats, &raw.isolate, &raw.templates);
     Ok(())
 }
 

@@ -70,6 +70,8 @@ pub struct Config {
     pub glossaries: Vec<String>,
     /// Severities of rules, by name.
     pub rules: BTreeMap<String, Level>,
+    /// What concerns `build`.
+    pub output: Output,
 }
 
 /// Settings of a project that has articles.
@@ -83,6 +85,59 @@ pub struct Articles {
     pub reference_terms: ReferenceTerms,
     /// How paragraphs are told apart in plain text.
     pub wrap: Wrap,
+}
+
+/// Settings of `build`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Output {
+    /// The formats to write, by name; all if empty.
+    pub formats: Vec<String>,
+    /// Where isolation marks go.
+    pub isolate: Isolate,
+    /// The folder of the project's own templates, if l10n.toml names one.
+    pub templates: Option<String>,
+    /// Which locales stand in for another, by preference.
+    pub fallback: Fallback,
+}
+
+/// Which locales stand in for a sentence that a locale does not have.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Fallback {
+    /// For every locale without a list of its own.
+    pub all: Vec<String>,
+    /// For one locale.
+    pub of: BTreeMap<String, Vec<String>>,
+}
+
+impl Fallback {
+    /// The locales that stand in for one, by preference.
+    pub fn after(&self, locale: &str) -> &[String] {
+        self.of.get(locale).unwrap_or(&self.all)
+    }
+}
+
+/// Where the marks U+2068 and U+2069 go around what a text interpolates.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Isolate {
+    /// Where a value of unknown direction is interpolated.
+    #[default]
+    Auto,
+    /// Around every placeable but terms, messages and literals, as Fluent does it, and around foreign sentences.
+    On,
+    /// Nowhere.
+    Off,
+}
+
+impl Isolate {
+    /// The name in l10n.toml.
+    pub fn name(self) -> &'static str {
+        match self {
+            Isolate::Auto => "auto",
+            Isolate::On => "on",
+            Isolate::Off => "off",
+        }
+    }
 }
 
 /// Which concepts the reference catalogue writes as term references.

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::Level;
+use super::{Isolate, Level};
 use crate::source::Wrap;
 
 /// The whole file.
@@ -86,10 +86,12 @@ pub(super) struct RawTarjuman {
     pub(super) glossaries: Vec<Spanned<String>>,
     pub(super) similarity: Option<Spanned<f64>>,
     pub(super) reference_terms: Option<Spanned<RawReferenceTerms>>,
-    pub(super) fallback: Option<toml::Value>,
-    pub(super) formats: Option<Vec<String>>,
-    pub(super) isolate: Option<String>,
-    pub(super) templates: Option<String>,
+    pub(super) fallback: Option<Spanned<RawFallback>>,
+    #[serde(default)]
+    pub(super) formats: Vec<Spanned<String>>,
+    #[serde(default)]
+    pub(super) isolate: Isolate,
+    pub(super) templates: Option<Spanned<String>>,
     pub(super) encoding: Option<Spanned<String>>,
     #[serde(default)]
     pub(super) wrap: Wrap,
@@ -103,6 +105,14 @@ pub(super) struct RawTarjuman {
 pub(super) enum RawReferenceTerms {
     Switch(bool),
     Ids(Vec<String>),
+}
+
+/// A list for every locale, or a table of lists.
+#[derive(Debug, Deserialize)]
+#[serde(untagged)]
+pub(super) enum RawFallback {
+    All(Vec<String>),
+    Of(BTreeMap<String, Vec<String>>),
 }
 
 /// `[tarjuman.segmentation]`; read, not used yet.

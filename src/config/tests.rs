@@ -16,6 +16,7 @@ fn read(text: &str) -> Result<Config> {
         read: &included,
         l10n_base: None,
         rules: &["missing-entry", "syntax"],
+        formats: &["ftl", "json", "html"],
     };
     load(&TextFile::new("l10n.toml", text), &sources)
 }

@@ -86,6 +86,17 @@ impl Disk for MemoryDisk {
         }))
     }
 
+    fn stage_output(&self, path: &str, bytes: &[u8]) -> io::Result<Box<dyn Staged>> {
+        self.stage(path, bytes)
+    }
+
+    /// There are no links in memory, and a path that begins with `/` lies beside the project.
+    fn resolve(&self, path: &str) -> io::Result<String> {
+        Ok(crate::config::join("/project", path))
+    }
+
+    fn remove_empty_folder(&self, _path: &str) {}
+
     fn rename(&self, from: &str, to: &str) -> io::Result<()> {
         let mut files = lock(&self.files);
         let bytes = files.remove(from).ok_or(io::ErrorKind::NotFound)?;

@@ -51,6 +51,21 @@ pub trait Disk: Sync {
     /// As the system says; nothing is left behind then.
     fn stage(&self, path: &str, bytes: &[u8]) -> io::Result<Box<dyn Staged>>;
 
+    /// As [`Disk::stage`], for what can be made again: the medium need not have it before the work goes on.
+    ///
+    /// # Errors
+    /// As the system says; nothing is left behind then.
+    fn stage_output(&self, path: &str, bytes: &[u8]) -> io::Result<Box<dyn Staged>>;
+
+    /// The one spelling of a path, absolute: links are followed as far as the path exists.
+    ///
+    /// # Errors
+    /// As the system says, and for a link that leads nowhere.
+    fn resolve(&self, path: &str) -> io::Result<String>;
+
+    /// Deletes a folder that holds nothing; one that holds something is left alone.
+    fn remove_empty_folder(&self, path: &str);
+
     /// Renames a file, making the folders that it needs.
     ///
     /// # Errors
@@ -83,6 +98,11 @@ impl RealDisk {
     /// The disk of a project in a folder.
     pub fn new(root: impl Into<PathBuf>) -> RealDisk {
         RealDisk { root: root.into() }
+    }
+
+    /// The project's folder.
+    pub fn root(&self) -> &Path {
+        &self.root
     }
 
     /// The project's folder: the nearest one, from the given folder upward, that holds l10n.toml.
@@ -134,6 +154,39 @@ impl RealDisk {
     fn path(&self, path: &str) -> PathBuf {
         self.root.join(path)
     }
+
+    /// Writes a temporary beside the file, with its mode; `lasting`: and waits until the medium has what replaces it.
+    fn temporary(&self, path: &str, bytes: &[u8], lasting: bool) -> io::Result<Box<dyn Staged>> {
+        let path = self.path(path);
+        // Through a link: what it points to is replaced, the link stays.
+        let target = if path.is_symlink() {
+            fs::canonicalize(&path).map_err(|error| leads_nowhere(&path, error))?
+        } else {
+            path
+        };
+        let folder = target.parent().unwrap_or(Path::new("."));
+        fs::create_dir_all(folder)?;
+        let old = match fs::metadata(&target) {
+            Ok(metadata) if metadata.is_dir() => return Err(io::ErrorKind::IsADirectory.into()),
+            Ok(metadata) if metadata.permissions().readonly() => {
+                return Err(io::ErrorKind::PermissionDenied.into());
+            }
+            Ok(metadata) => Some(metadata.permissions()),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+            Err(error) => return Err(error),
+        };
+        let mut temporary = temporary_in(folder)?;
+        temporary.write_all(bytes)?;
+        if let Some(permissions) = old {
+            temporary.as_file().set_permissions(permissions)?;
+            if lasting {
+                temporary.as_file().sync_all()?;
+            }
+        }
+        // Closed, since a large project has more files than a process may have open.
+        let temporary = temporary.into_temp_path();
+        Ok(Box::new(Temporary { temporary, target }))
+    }
 }
 
 /// The lock of a project; released when dropped.
@@ -178,31 +231,43 @@ impl Disk for RealDisk {
     }
 
     fn stage(&self, path: &str, bytes: &[u8]) -> io::Result<Box<dyn Staged>> {
+        self.temporary(path, bytes, true)
+    }
+
+    fn stage_output(&self, path: &str, bytes: &[u8]) -> io::Result<Box<dyn Staged>> {
+        self.temporary(path, bytes, false)
+    }
+
+    fn resolve(&self, path: &str) -> io::Result<String> {
         let path = self.path(path);
-        // Through a link: what it points to is replaced, the link stays.
-        let target = if path.is_symlink() {
-            fs::canonicalize(&path).map_err(|error| leads_nowhere(&path, error))?
-        } else {
-            path
-        };
-        let folder = target.parent().unwrap_or(Path::new("."));
-        fs::create_dir_all(folder)?;
-        let old = match fs::metadata(&target) {
-            Ok(metadata) if metadata.is_dir() => return Err(io::ErrorKind::IsADirectory.into()),
-            Ok(metadata) if metadata.permissions().readonly() => {
-                return Err(io::ErrorKind::PermissionDenied.into());
+        let mut rest = PathBuf::new();
+        for ancestor in path.ancestors() {
+            match fs::canonicalize(ancestor) {
+                Ok(real) => {
+                    let whole = if rest.as_os_str().is_empty() {
+                        real
+                    } else {
+                        real.join(rest)
+                    };
+                    return Ok(whole.to_string_lossy().replace('\\', "/"));
+                }
+                Err(error) if error.kind() == io::ErrorKind::NotFound && !ancestor.is_symlink() => {
+                    let name = ancestor.file_name().unwrap_or_default();
+                    rest = if rest.as_os_str().is_empty() {
+                        name.into()
+                    } else {
+                        Path::new(name).join(rest)
+                    };
+                }
+                Err(error) => return Err(leads_nowhere(ancestor, error)),
             }
-            Ok(metadata) => Some(metadata.permissions()),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
-            Err(error) => return Err(error),
-        };
-        let mut temporary = temporary_in(folder)?;
-        temporary.write_all(bytes)?;
-        if let Some(permissions) = old.clone() {
-            temporary.as_file().set_permissions(permissions)?;
-            temporary.as_file().sync_all()?;
         }
-        Ok(Box::new(Temporary { temporary, target }))
+        Err(io::ErrorKind::NotFound.into())
+    }
+
+    fn remove_empty_folder(&self, path: &str) {
+        // It fails where something is in the folder, and that is what is wanted.
+        let _still_used = fs::remove_dir(self.path(path));
     }
 
     fn rename(&self, from: &str, to: &str) -> io::Result<()> {
@@ -242,7 +307,7 @@ fn temporary_in(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
 }
 
 struct Temporary {
-    temporary: tempfile::NamedTempFile,
+    temporary: tempfile::TempPath,
     target: PathBuf,
 }
 
@@ -256,7 +321,7 @@ impl Staged for Temporary {
                 Err(error)
                     if cfg!(windows) && error.error.kind() == io::ErrorKind::PermissionDenied =>
                 {
-                    temporary = error.file;
+                    temporary = error.path;
                     std::thread::sleep(std::time::Duration::from_millis(50));
                 }
                 Err(error) => return Err(error.error),

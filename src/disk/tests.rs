@@ -191,6 +191,18 @@ impl Disk for Failing {
         Ok(Box::new(Refusing { inner, fails }))
     }
 
+    fn stage_output(&self, path: &str, bytes: &[u8]) -> io::Result<Box<dyn Staged>> {
+        self.stage(path, bytes)
+    }
+
+    fn resolve(&self, path: &str) -> io::Result<String> {
+        self.disk.resolve(path)
+    }
+
+    fn remove_empty_folder(&self, path: &str) {
+        self.disk.remove_empty_folder(path);
+    }
+
     fn rename(&self, from: &str, to: &str) -> io::Result<()> {
         if self.fails(Step::Rename) {
             return Err(io::ErrorKind::StorageFull.into());

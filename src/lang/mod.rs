@@ -7,12 +7,16 @@
 mod ar;
 mod en;
 mod names;
+mod negotiate;
 mod ru;
+mod tag;
 #[cfg(test)]
 mod testing;
 pub mod words;
 
 pub(crate) use names::autonym;
+pub use negotiate::negotiate;
+pub use tag::{Direction, direction, identifier, language_and_region};
 
 /// A language and what is known about it.
 #[derive(Debug)]

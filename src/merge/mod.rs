@@ -22,6 +22,7 @@ use crate::segment::{SegmentId, Unit, normalise};
 use lines::Lines;
 use plan::{Decision, plan};
 use sheet::{NodeId, Sheet};
+use similarity::Comparator;
 use survey::{Survey, has_text, twin};
 
 /// What a merge works on: one article in one locale.
@@ -460,6 +461,11 @@ impl<'t> Merge<'_, 't> {
     fn sentence(&self, id: SegmentId) -> Option<String> {
         Some(self.input.units[self.input.position(id)?].sentence.clone())
     }
+}
+
+/// How similar two normalised sentences are, from 0 to 1, as the merge weighs them.
+pub fn similarity(one: &str, other: &str) -> f64 {
+    Comparator::new(one).score(other, 0.0).unwrap_or(0.0)
 }
 
 /// The live article ids of a catalogue that its article does not have: what makes `extract --check` fail.

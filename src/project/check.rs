@@ -376,6 +376,7 @@ impl Run<'_, '_> {
         let memory = Memory::new(inputs, tag);
         let unreadable = self.unreadable_paths();
         let (config, weights) = (&self.project.config, &self.weights);
+        let term_scope = Scope::new(term_catalogs.iter().copied());
         let found: Vec<Vec<Finding>> = jobs
             .par_iter()
             .zip(&catalogs)
@@ -383,8 +384,7 @@ impl Run<'_, '_> {
                 (*exists || !article.gone) && !unreadable.contains(&file.path)
             })
             .map(|((article, file, exists), catalog)| {
-                let mut scope = Scope::new([catalog]);
-                term_catalogs.iter().for_each(|catalog| scope.add(catalog));
+                let scope = Scope::inside(&term_scope, catalog);
                 let pairing = pair(&article.units, catalog);
                 let view = View::Article(ArticleView {
                     pairing: &pairing,

@@ -5,15 +5,17 @@
 //! number.
 
 mod articles;
-mod bundle;
+mod build;
 mod check;
 mod extract;
 mod files;
+mod output;
 mod rename;
 mod status;
 mod write;
 
 pub use articles::Article;
+pub use build::{Build, BuildOptions, Missing, OUT};
 pub use check::CheckOptions;
 pub use extract::{ExtractOptions, Extraction, FileChange, LocaleSummary, Outdated};
 pub use files::{FileRole, LocaleFile};
@@ -49,11 +51,13 @@ impl<'d> Project<'d> {
             }
         };
         let rules = crate::check::rule_names();
+        let formats = crate::emit::format_names();
         let read = |path: &str| read_text(disk, path).map(|file| file.text);
         let sources = config::Sources {
             read: &read,
             l10n_base,
             rules: &rules,
+            formats: &formats,
         };
         let config = config::load(&TextFile::new(FILE_NAME, text), &sources)?;
         Ok(Project { config, disk })

@@ -5,6 +5,7 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
@@ -16,7 +17,8 @@ const SHORT: u8 = 10;
 const LONG: u8 = 12;
 
 /// The id of a sentence's message: `s-` and ten or twelve characters.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct SegmentId {
     characters: [u8; LONG as usize],
     length: u8,
@@ -68,6 +70,20 @@ impl SegmentId {
     pub fn both(sentence: &str) -> [SegmentId; 2] {
         let hash = hash(&normalise(sentence));
         [SegmentId::short(hash), SegmentId::long(hash)]
+    }
+}
+
+impl TryFrom<String> for SegmentId {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<SegmentId, String> {
+        SegmentId::parse(&text).ok_or_else(|| format!("`{text}` is no id of a sentence"))
+    }
+}
+
+impl From<SegmentId> for String {
+    fn from(id: SegmentId) -> String {
+        id.to_string()
     }
 }
 

@@ -6,10 +6,14 @@ pub(crate) mod schema;
 
 use std::path::Path;
 
+use tarjuman::bundle::Bundle;
 use tarjuman::disk::{Disk, EntryType, MemoryDisk, RealDisk};
+use tarjuman::dist::Dist;
 use tarjuman::error::Error;
 use tarjuman::finding::Finding;
-use tarjuman::project::{CheckOptions, ExtractOptions, Extraction, Project, UnitStatus};
+use tarjuman::project::{
+    Build, BuildOptions, CheckOptions, ExtractOptions, Extraction, Project, UnitStatus,
+};
 
 /// The project of this repository.
 pub(crate) fn repository() -> RealDisk {
@@ -80,6 +84,25 @@ impl Copy {
     pub(crate) fn check(&self) -> Vec<Finding> {
         let project = Project::load(&self.disk, None).expect("l10n.toml reads");
         project.check(&CheckOptions::default()).expect("check runs")
+    }
+
+    /// Builds, and expects no findings.
+    pub(crate) fn build(&self, options: &BuildOptions) -> Build {
+        let project = Project::load(&self.disk, None).expect("l10n.toml reads");
+        let build = project.build(options).expect("build runs");
+        assert_eq!(build.findings, []);
+        build
+    }
+
+    /// An article as a program gets it from a build.
+    pub(crate) fn bundle(&self, article: &str, locale: &str) -> Bundle {
+        self.build(&BuildOptions::default());
+        let dist = Dist::open(&self.disk, "dist").expect("a manifest");
+        dist.bundle(article, locale).expect("a bundle")
+    }
+
+    pub(crate) fn disk(&self) -> &MemoryDisk {
+        &self.disk
     }
 
     pub(crate) fn status(&self) -> Vec<UnitStatus> {

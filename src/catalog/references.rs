@@ -1,25 +1,25 @@
-//! The references in values and attributes, for the rules that look at them.
+//! What values and attributes refer to, for rules and bundles.
 
 use fluent_syntax::ast::{CallArguments, Expression, InlineExpression, PatternElement};
 
-use crate::catalog::{Entry, EntryKind, Pattern, Slice};
+use super::{Entry, EntryKind, Pattern, Slice, entry_name};
 use crate::text::Span;
 
 /// A reference in a value or an attribute.
-pub(super) struct Reference<'a, 't> {
+pub struct Reference<'a, 't> {
     /// Message or term.
-    pub(super) kind: EntryKind,
+    pub kind: EntryKind,
     /// The id, without `-`.
-    pub(super) id: Slice<'t>,
+    pub id: Slice<'t>,
     /// The attribute, if it names one.
-    pub(super) attribute: Option<Slice<'t>>,
+    pub attribute: Option<Slice<'t>>,
     /// The arguments, if it has any.
-    pub(super) arguments: Option<&'a CallArguments<Slice<'t>>>,
+    pub arguments: Option<&'a CallArguments<Slice<'t>>>,
 }
 
 impl Reference<'_, '_> {
     /// Where it stands, the `-` of a term included.
-    pub(super) fn span(&self) -> Span {
+    pub fn span(&self) -> Span {
         let span = self.id.span();
         match self.kind {
             EntryKind::Message => span,
@@ -31,8 +31,8 @@ impl Reference<'_, '_> {
     }
 
     /// As Fluent files write it.
-    pub(super) fn name(&self) -> String {
-        let name = crate::catalog::entry_name(self.kind, self.id.text());
+    pub fn name(&self) -> String {
+        let name = entry_name(self.kind, self.id.text());
         match &self.attribute {
             Some(attribute) => format!("{name}.{}", attribute.text()),
             None => name,
@@ -41,10 +41,17 @@ impl Reference<'_, '_> {
 }
 
 /// The references of an entry: in its value and its attributes, selectors and arguments included.
-pub(super) fn references<'a, 't>(entry: &'a Entry<'t>) -> Vec<Reference<'a, 't>> {
-    let mut found = Vec::new();
+pub fn references<'a, 't>(entry: &'a Entry<'t>) -> Vec<Reference<'a, 't>> {
     let attributes = entry.attributes.iter().map(|attribute| &attribute.value);
-    for pattern in entry.value.iter().chain(attributes) {
+    references_in(entry.value.iter().chain(attributes))
+}
+
+/// The references of some patterns, selectors and arguments included.
+pub fn references_in<'a, 't: 'a>(
+    patterns: impl IntoIterator<Item = &'a Pattern<'t>>,
+) -> Vec<Reference<'a, 't>> {
+    let mut found = Vec::new();
+    for pattern in patterns {
         in_pattern(pattern, &mut found);
     }
     found

@@ -1,0 +1,240 @@
+//! Messages into text, by a real Fluent bundle over a flattened text.
+//!
+//! What the bundle complains of comes out as troubles, each with the rule that names it; a text with a trouble is no
+//! text, since a bundle prints `{-term}` in its place.
+
+use std::collections::BTreeMap;
+
+use fluent::{FluentArgs, FluentBundle, FluentResource};
+use fluent_bundle::FluentError;
+use fluent_bundle::resolver::ResolverError;
+use fluent_bundle::resolver::errors::ReferenceKind;
+
+use super::flatten::{MAX_DEPTH, depth, flatten, reaches_variable};
+use crate::catalog::Entry;
+use crate::config::Isolate;
+use crate::lang::identifier;
+use crate::pair::{Found, Pairing, State};
+use crate::render::Scope;
+use crate::segment::SegmentId;
+
+/// The argument that tells equal sentences of an article apart.
+const OCCURRENCE: &str = "occurrence";
+
+/// What a Fluent bundle complained of.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Trouble {
+    /// The message, by its id; empty if the complaint is about the whole text.
+    pub id: String,
+    /// The rule that has this kind of trouble (docs/format.md, §10).
+    pub rule: &'static str,
+    /// What is wrong.
+    pub message: String,
+    /// What to do next.
+    pub help: &'static str,
+}
+
+/// A locale's own messages of an article, formatted.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Formatted {
+    /// The messages and what they reach, as Fluent text.
+    pub fluent: String,
+    /// The text of each occurrence, by id; messages with a trouble are not among them.
+    pub texts: BTreeMap<SegmentId, Vec<String>>,
+    /// What is wrong, in the order of the article.
+    pub troubles: Vec<Trouble>,
+}
+
+/// Formats the translated rows of a pairing that `wanted` lets through.
+pub fn format<'a, 't>(
+    locale: &str,
+    pairing: &Pairing<'a, 't>,
+    wanted: impl Fn(SegmentId) -> bool,
+    scope: &Scope<'a, 't>,
+    isolate: Isolate,
+) -> Formatted {
+    let mut formatted = Formatted::default();
+    let mut messages: Vec<(SegmentId, &'a Entry<'t>, usize)> = Vec::new();
+    for row in pairing.rows.iter().filter(|row| wanted(row.unit.id)) {
+        let (State::Translated, Found::Entry(entry)) = (row.state, row.found) else {
+            continue;
+        };
+        match depth(entry, scope) > MAX_DEPTH {
+            true => formatted.troubles.push(too_deep(entry)),
+            false => messages.push((row.unit.id, entry, row.unit.spans.len())),
+        }
+    }
+    let entries: Vec<_> = messages.iter().map(|(_, entry, _)| *entry).collect();
+    formatted.fluent = flatten(&entries, scope);
+    let (mut formatter, troubles) = Formatter::new(locale, formatted.fluent.clone());
+    formatted.troubles.extend(troubles);
+    for (id, entry, occurrences) in messages {
+        let isolating = match isolate {
+            Isolate::On => true,
+            Isolate::Off => false,
+            Isolate::Auto => reaches_variable(entry, scope),
+        };
+        let name = id.to_string();
+        let texts: Result<Vec<String>, Vec<Trouble>> = (1..=occurrences)
+            .map(|number| formatter.format(&name, number, isolating))
+            .collect();
+        match texts {
+            Ok(texts) => {
+                formatted.texts.insert(id, texts);
+            }
+            Err(troubles) => formatted.troubles.extend(troubles),
+        }
+    }
+    formatted
+}
+
+fn too_deep(entry: &Entry<'_>) -> Trouble {
+    Trouble {
+        id: entry.name(),
+        rule: "too-many-placeables",
+        message: format!("what it refers to nests more than {MAX_DEPTH} deep"),
+        help: "write the words themselves in place of some references",
+    }
+}
+
+/// A Fluent bundle over a flattened text.
+pub struct Formatter {
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Formatter {
+    /// A bundle of a locale; the text must come from [`flatten`], which has been through our own parser and its guard.
+    pub fn new(locale: &str, text: String) -> (Formatter, Vec<Trouble>) {
+        let mut bundle = FluentBundle::new(vec![identifier(locale)]);
+        let mut errors: Vec<FluentError> = bundle.add_builtins().err().into_iter().collect();
+        let resource = match FluentResource::try_new(text) {
+            Ok(resource) => resource,
+            Err((resource, syntax)) => {
+                errors.extend(syntax.into_iter().map(FluentError::from));
+                resource
+            }
+        };
+        errors.extend(bundle.add_resource(resource).err().unwrap_or_default());
+        let troubles = errors.into_iter().map(|error| trouble("", error));
+        let troubles = troubles.collect();
+        (Formatter { bundle }, troubles)
+    }
+
+    /// The text of a message for its n-th occurrence, from 1; with isolation marks around placeables or without.
+    ///
+    /// # Errors
+    /// What the bundle complained of; a text that is blank counts.
+    pub fn format(
+        &mut self,
+        id: &str,
+        occurrence: usize,
+        isolating: bool,
+    ) -> Result<String, Vec<Trouble>> {
+        self.bundle.set_use_isolating(isolating);
+        let message = self.bundle.get_message(id);
+        let Some(value) = message.as_ref().and_then(|message| message.value()) else {
+            return Err(vec![trouble(
+                id,
+                ResolverError::NoValue(id.to_owned()).into(),
+            )]);
+        };
+        let mut arguments = FluentArgs::new();
+        arguments.set(OCCURRENCE, occurrence);
+        let mut errors = Vec::new();
+        let text = self
+            .bundle
+            .format_pattern(value, Some(&arguments), &mut errors)
+            .into_owned();
+        if !errors.is_empty() {
+            let mut troubles: Vec<_> = errors.into_iter().map(|error| trouble(id, error)).collect();
+            troubles.dedup();
+            return Err(troubles);
+        }
+        if text.trim().is_empty() {
+            return Err(vec![Trouble {
+                id: id.to_owned(),
+                rule: "empty-value",
+                message: format!("`{id}` prints nothing"),
+                help: "translate it, or comment the entry out",
+            }]);
+        }
+        Ok(text)
+    }
+}
+
+/// An error of the bundle in the words and under the rule that this program has for it.
+fn trouble(id: &str, error: FluentError) -> Trouble {
+    let (rule, message, help) = match error {
+        FluentError::Overriding { id, .. } => (
+            "id-collision",
+            format!("a message, a term or a function has the name `{id}` as well"),
+            "give one of them another name: in a bundle they share one set of names",
+        ),
+        FluentError::ParserError(error) => (
+            "syntax",
+            format!("a bundle cannot read it: {error}"),
+            "mend the entry",
+        ),
+        FluentError::ResolverError(error) => resolver_trouble(error),
+    };
+    Trouble {
+        id: id.to_owned(),
+        rule,
+        message,
+        help,
+    }
+}
+
+fn resolver_trouble(error: ResolverError) -> (&'static str, String, &'static str) {
+    let named = |sign: &str, id: String, attribute: Option<String>| match attribute {
+        Some(attribute) => format!("{sign}{id}.{attribute}"),
+        None => format!("{sign}{id}"),
+    };
+    let defined = |name: String| {
+        let help = "mend the name, or add the term to the locale’s termbase";
+        (
+            "unknown-reference",
+            format!("nothing defines `{name}`"),
+            help,
+        )
+    };
+    match error {
+        ResolverError::Reference(ReferenceKind::Term { id, attribute }) => {
+            defined(named("-", id, attribute))
+        }
+        ResolverError::Reference(ReferenceKind::Message { id, attribute }) => {
+            defined(named("", id, attribute))
+        }
+        ResolverError::Reference(ReferenceKind::Variable { id }) => (
+            "placeable-mismatch",
+            format!("`${id}` has no value: the sentence has no variable"),
+            "write the words in its place",
+        ),
+        ResolverError::Reference(ReferenceKind::Function { id }) => (
+            "unknown-function",
+            format!("there is no function `{id}`"),
+            "Fluent has `NUMBER` alone; write the words in its place",
+        ),
+        ResolverError::NoValue(id) => (
+            "missing-value",
+            format!("`{id}` has no value"),
+            "write one behind its `=`",
+        ),
+        ResolverError::MissingDefault => (
+            "syntax",
+            "a selector has no default variant".to_owned(),
+            "mark one variant with `*`",
+        ),
+        ResolverError::Cyclic => (
+            "cyclic-reference",
+            "its references lead in a circle".to_owned(),
+            "write the words themselves at one place of the circle",
+        ),
+        ResolverError::TooManyPlaceables => (
+            "too-many-placeables",
+            "it comes to more than 100 placeables, and a bundle drops what follows the hundredth"
+                .to_owned(),
+            "write the words themselves in place of some references",
+        ),
+    }
+}

@@ -1,0 +1,366 @@
+//! `SLUG.html`: a page that stands for itself, made with a template that a project can replace.
+//!
+//! The built-in template lies in `page/` with its style and its own words in three languages. A project's templates are
+//! compiled beside it: its `article.html` takes the place of ours and may extend it as `tarjuman/article.html`.
+//! Everything that a template prints is escaped, whatever the template is called.
+
+use minijinja::{AutoEscape, Environment, UndefinedBehavior};
+use serde::Serialize;
+
+use super::Edition;
+use crate::article::BlockKind;
+use crate::bundle::{Block, Formatter, Sentence, fold};
+use crate::error::{Error, ErrorCode, Result};
+use crate::lang::{Direction, autonym, direction, identifier, language_and_region};
+use crate::text::TextFile;
+
+/// The template that makes a page.
+pub const TEMPLATE: &str = "article.html";
+
+/// The built-in files, under names that a project's own templates can extend and include.
+const BUILT_IN: [(&str, &str); 2] = [
+    ("tarjuman/article.html", include_str!("page/article.html")),
+    ("tarjuman/style.css", include_str!("page/style.css")),
+];
+
+/// The page's own words by language; the first stands in for other languages.
+const WORDS: [(&str, &str); 3] = [
+    ("en", include_str!("page/en.ftl")),
+    ("ar", include_str!("page/ar.ftl")),
+    ("ru", include_str!("page/ru.ftl")),
+];
+
+/// How many characters of the text describe a page.
+const DESCRIPTION: usize = 200;
+
+/// How many steps a template may take for a page, so that none runs for ever; ours takes some hundred for a sentence.
+const STEPS: u64 = 100_000_000;
+
+/// Compiled templates.
+#[derive(Debug)]
+pub struct Templates {
+    environment: Environment<'static>,
+    /// Which template makes a page, and the folder of the project's own.
+    page: &'static str,
+    folder: String,
+}
+
+impl Default for Templates {
+    /// The built-in templates.
+    fn default() -> Templates {
+        let mut environment = Environment::new();
+        environment.set_auto_escape_callback(|_| AutoEscape::Html);
+        environment.set_undefined_behavior(UndefinedBehavior::SemiStrict);
+        environment.set_formatter(print);
+        environment.set_fuel(Some(STEPS));
+        for (name, text) in BUILT_IN {
+            let added = environment.add_template(name, text);
+            debug_assert!(added.is_ok(), "{name}: {added:?}");
+        }
+        Templates {
+            environment,
+            page: BUILT_IN[0].0,
+            folder: String::new(),
+        }
+    }
+}
+
+impl Templates {
+    /// Compiles a project's templates: files of a folder, each under its path below it.
+    ///
+    /// # Errors
+    /// `template` for one that does not parse, with its line.
+    pub fn new(folder: &str, files: Vec<TextFile>) -> Result<Templates> {
+        let mut templates = Templates {
+            folder: folder.to_owned(),
+            ..Templates::default()
+        };
+        for file in files {
+            let name = file.path.strip_prefix(folder).unwrap_or(&file.path);
+            let name = name.trim_start_matches('/').to_owned();
+            if name == TEMPLATE {
+                templates.page = TEMPLATE;
+            }
+            let added = templates.environment.add_template_owned(name, file.text);
+            added.map_err(|error| templates.error(&error, "mend the template"))?;
+        }
+        Ok(templates)
+    }
+
+    /// An error of a template, with its file and line.
+    fn error(&self, error: &minijinja::Error, help: &str) -> Error {
+        let name = error.name().unwrap_or(self.page);
+        let path = match BUILT_IN.iter().any(|(built_in, _)| *built_in == name) {
+            true => name.to_owned(),
+            false => format!("{}/{name}", self.folder),
+        };
+        let line = error
+            .line()
+            .map_or(String::new(), |line| format!(":{line}"));
+        let mut message = format!("{path}{line}: {}", error.kind());
+        if let Some(detail) = error.detail() {
+            message.push_str(&format!(": {detail}"));
+        }
+        Error::new(ErrorCode::Template, message).help(help)
+    }
+}
+
+/// Prints a value into a page: text is escaped, but for the slash, which means nothing there and stands in every link.
+fn print(
+    out: &mut minijinja::Output<'_>,
+    state: &mut minijinja::State<'_, '_>,
+    value: &minijinja::Value,
+) -> std::result::Result<(), minijinja::Error> {
+    match value.as_str().filter(|_| !value.is_safe()) {
+        Some(text) => out.write_str(&escape(text)).map_err(minijinja::Error::from),
+        None => minijinja::escape_formatter(out, state, value),
+    }
+}
+
+fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            '\'' => escaped.push_str("&#39;"),
+            // No page may hold them, whatever the text says.
+            '\0' => escaped.push('\u{fffd}'),
+            _ => escaped.push(character),
+        }
+    }
+    escaped
+}
+
+/// What a template sees; docs/format.md, §11, lists it.
+#[derive(Serialize)]
+struct Context<'a> {
+    page: Page<'a>,
+    alternates: Vec<Alternate<'a>>,
+    groups: Vec<Group<'a>>,
+    notes: Notes,
+    words: Words,
+}
+
+#[derive(Serialize)]
+struct Page<'a> {
+    lang: &'a str,
+    dir: Direction,
+    title: &'a str,
+    description: String,
+    slug: &'a str,
+    og_locale: String,
+    generator: String,
+}
+
+#[derive(Serialize)]
+struct Alternate<'a> {
+    lang: String,
+    dir: Direction,
+    name: &'a str,
+    href: String,
+    current: bool,
+    og_locale: String,
+}
+
+/// Blocks that share an element: the items of a list, else a single block.
+#[derive(Serialize)]
+struct Group<'a> {
+    element: &'static str,
+    items: Vec<Item<'a>>,
+}
+
+#[derive(Serialize)]
+struct Item<'a> {
+    kind: BlockKind,
+    sentences: Vec<Run<'a>>,
+}
+
+#[derive(Serialize)]
+struct Run<'a> {
+    id: String,
+    text: &'a str,
+    before: &'a str,
+    lang: Option<&'a str>,
+    dir: Option<Direction>,
+    outdated: bool,
+}
+
+#[derive(Serialize)]
+struct Notes {
+    outdated: bool,
+    fallback: bool,
+}
+
+#[derive(Serialize)]
+struct Words {
+    lang: &'static str,
+    dir: Direction,
+    languages: String,
+    outdated_note: String,
+    fallback_note: String,
+    outdated_title: String,
+}
+
+pub(super) fn emit(edition: &Edition<'_>) -> Result<String> {
+    let templates = edition.templates;
+    let context = context(edition)?;
+    let template = templates.environment.get_template(templates.page);
+    let page = template.and_then(|template| template.render(minijinja::value::Serde(&context)));
+    page.map_err(|error| {
+        let slug = &edition.bundle.slug;
+        let help = format!(
+            "it was making the page of `{slug}` in {}; mend the template",
+            edition.bundle.locale
+        );
+        templates.error(&error, &help)
+    })
+}
+
+fn context<'a>(edition: &Edition<'a>) -> Result<Context<'a>> {
+    let bundle = edition.bundle;
+    let sentences = || {
+        bundle
+            .sentences()
+            .filter(|sentence| sentence.text.is_some())
+    };
+    Ok(Context {
+        page: Page {
+            lang: &bundle.lang,
+            dir: bundle.dir,
+            title: &bundle.title,
+            description: description(&bundle.blocks),
+            slug: &bundle.slug,
+            og_locale: language_and_region(&bundle.locale),
+            generator: format!("tarjuman {}", env!("CARGO_PKG_VERSION")),
+        },
+        alternates: edition
+            .locales
+            .iter()
+            .map(|locale| alternate(locale, edition))
+            .collect(),
+        groups: groups(edition),
+        notes: Notes {
+            outdated: sentences().any(|sentence| sentence.outdated),
+            fallback: sentences().any(|sentence| sentence.fallback.is_some()),
+        },
+        words: words(&bundle.lang)?,
+    })
+}
+
+/// The beginning of the running text, cut between words.
+fn description(blocks: &[Block]) -> String {
+    let paragraphs = blocks
+        .iter()
+        .filter(|block| block.kind == BlockKind::Paragraph);
+    let first = paragraphs
+        .map(|block| fold(block.text().trim()))
+        .find(|text| !text.is_empty());
+    let text = first.unwrap_or_default();
+    let Some((cut, _)) = text.char_indices().nth(DESCRIPTION) else {
+        return text;
+    };
+    let end = text[..cut].rfind(' ').unwrap_or(cut);
+    let kept = text[..end].trim_end_matches(|c: char| !c.is_alphanumeric());
+    format!("{kept}…")
+}
+
+fn alternate<'a>(locale: &'a str, edition: &Edition<'a>) -> Alternate<'a> {
+    let slug = &edition.bundle.slug;
+    let up = "../".repeat(1 + slug.matches('/').count());
+    Alternate {
+        lang: identifier(locale).to_string(),
+        dir: direction(locale),
+        name: autonym(locale).unwrap_or(locale),
+        href: format!("{up}{}/{}.html", encode(locale), encode(slug)),
+        current: locale == edition.bundle.locale,
+        og_locale: language_and_region(locale),
+    }
+}
+
+/// A path as a URL has it: all but unreserved characters and `/` as percent and two digits (RFC 3986).
+fn encode(path: &str) -> String {
+    let mut encoded = String::with_capacity(path.len());
+    for byte in path.bytes() {
+        match byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
+            true => encoded.push(char::from(byte)),
+            false => encoded.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    encoded
+}
+
+fn groups<'a>(edition: &Edition<'a>) -> Vec<Group<'a>> {
+    let mut groups: Vec<Group<'a>> = Vec::new();
+    let mut headline = false;
+    for block in &edition.bundle.blocks {
+        let sentences = block
+            .sentences
+            .iter()
+            .filter_map(|sentence| run(sentence, edition));
+        let item = Item {
+            kind: block.kind,
+            sentences: sentences.collect(),
+        };
+        if item.sentences.is_empty() {
+            continue;
+        }
+        let element = match block.kind {
+            BlockKind::Headline if !headline => "h1",
+            BlockKind::Headline | BlockKind::Heading => "h2",
+            BlockKind::ListItem => "li",
+            BlockKind::Quote => "blockquote",
+            BlockKind::TableCell => "td",
+            BlockKind::Caption => "figcaption",
+            BlockKind::Paragraph | BlockKind::Attribute | BlockKind::FrontMatter => "p",
+        };
+        headline |= element == "h1";
+        match groups.last_mut() {
+            Some(last) if element == "li" && last.element == "li" => last.items.push(item),
+            _ => groups.push(Group {
+                element,
+                items: vec![item],
+            }),
+        }
+    }
+    groups
+}
+
+fn run<'a>(sentence: &'a Sentence, edition: &Edition<'a>) -> Option<Run<'a>> {
+    let foreign = sentence.lang != edition.bundle.lang;
+    Some(Run {
+        id: sentence.id.to_string(),
+        text: sentence.text.as_deref()?,
+        before: &sentence.before,
+        lang: foreign.then_some(&sentence.lang),
+        dir: foreign.then_some(sentence.dir),
+        outdated: sentence.outdated,
+    })
+}
+
+/// The page's own words in a language, or in English.
+fn words(lang: &str) -> Result<Words> {
+    let primary = lang.split('-').next().unwrap_or_default();
+    let known = WORDS.iter().find(|(language, _)| *language == primary);
+    let (lang, text) = known.unwrap_or(&WORDS[0]);
+    let (mut formatter, troubles) = Formatter::new(lang, (*text).to_owned());
+    let mut word = |id: &str| {
+        formatter.format(id, 1, false).map_err(|troubles| {
+            Error::new(
+                ErrorCode::Template,
+                format!("the page has no word `{id}` in {lang}: {troubles:?}"),
+            )
+        })
+    };
+    debug_assert!(troubles.is_empty(), "{troubles:?}");
+    Ok(Words {
+        lang,
+        dir: direction(lang),
+        languages: word("languages")?,
+        outdated_note: word("outdated-note")?,
+        fallback_note: word("fallback-note")?,
+        outdated_title: word("outdated-title")?,
+    })
+}
