@@ -12,7 +12,10 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use crate::catalog::{Catalog, Entry, EntryKind, Pattern, Slice};
 
-/// How many placeables one rendering may resolve; a Fluent bundle stops at 100.
+/// How many placeables a Fluent bundle resolves in one message.
+pub const BUNDLE_PLACEABLES: usize = 100;
+
+/// How many placeables one rendering may resolve.
 const MAX_PLACEABLES: usize = 1000;
 /// How deep references may nest.
 const MAX_DEPTH: usize = 30;
@@ -137,6 +140,23 @@ pub fn branches(pattern: &Pattern<'_>, scope: &Scope<'_, '_>) -> Vec<String> {
         texts.push(render.text);
     }
     texts
+}
+
+/// How many placeables the branch of a value with most of them comes to, references followed; at most a thousand and one.
+pub fn placeables(pattern: &Pattern<'_>, scope: &Scope<'_, '_>) -> usize {
+    let mut most = 0;
+    let mut branch = 0;
+    let mut total = 1;
+    let mut length = 0;
+    while branch < total && length <= MAX_LENGTH {
+        let mut render = Render::new(scope, Arguments::Branch(branch));
+        render.pattern(pattern, 0);
+        most = most.max(render.placeables);
+        length += render.text.len();
+        total = render.branches.clamp(total, MAX_BRANCHES);
+        branch += 1;
+    }
+    most
 }
 
 /// Every variant of a term's value, in file order; at most two thousand, and 256 KiB of text.

@@ -10,9 +10,8 @@ use fluent_bundle::FluentError;
 use fluent_bundle::resolver::ResolverError;
 use fluent_bundle::resolver::errors::ReferenceKind;
 
-use super::flatten::{MAX_DEPTH, depth, flatten, reaches_variable};
+use super::flatten::{MAX_DEPTH, depth, flatten};
 use crate::catalog::Entry;
-use crate::config::Isolate;
 use crate::lang::identifier;
 use crate::pair::{Found, Pairing, State};
 use crate::render::Scope;
@@ -45,13 +44,13 @@ pub struct Formatted {
     pub troubles: Vec<Trouble>,
 }
 
-/// Formats the translated rows of a pairing that `wanted` lets through.
+/// Formats the translated rows of a pairing that `wanted` lets through, with isolation marks around placeables or without.
 pub fn format<'a, 't>(
     locale: &str,
     pairing: &Pairing<'a, 't>,
     wanted: impl Fn(SegmentId) -> bool,
     scope: &Scope<'a, 't>,
-    isolate: Isolate,
+    isolating: bool,
 ) -> Formatted {
     let mut formatted = Formatted::default();
     let mut messages: Vec<(SegmentId, &'a Entry<'t>, usize)> = Vec::new();
@@ -68,12 +67,7 @@ pub fn format<'a, 't>(
     formatted.fluent = flatten(&entries, scope);
     let (mut formatter, troubles) = Formatter::new(locale, formatted.fluent.clone());
     formatted.troubles.extend(troubles);
-    for (id, entry, occurrences) in messages {
-        let isolating = match isolate {
-            Isolate::On => true,
-            Isolate::Off => false,
-            Isolate::Auto => reaches_variable(entry, scope),
-        };
+    for (id, _, occurrences) in messages {
         let name = id.to_string();
         let texts: Result<Vec<String>, Vec<Trouble>> = (1..=occurrences)
             .map(|number| formatter.format(&name, number, isolating))

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-pub use flatten::{MAX_DEPTH, flatten, reaches_variable};
+pub use flatten::{MAX_DEPTH, flatten};
 pub use format::{Formatted, Formatter, Trouble, format};
 pub use outdated::outdated;
 

@@ -3,8 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Check, Context, Problem, Run, Severity, id_span};
-use crate::catalog::references;
-use crate::catalog::{Entry, EntryKind};
+use crate::catalog::{Entry, EntryKind, references};
 
 pub(super) const CHECK: Check = Check {
     name: "cyclic-reference",

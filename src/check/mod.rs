@@ -19,6 +19,7 @@ mod pending_edited;
 mod stale_entry;
 mod syntax;
 mod term_argument;
+mod too_many_placeables;
 mod unknown_reference;
 mod unreadable_file;
 mod waiver;
@@ -79,6 +80,7 @@ pub const CHECKS: &[&Check] = &[
     &pending_edited::CHECK,
     &unknown_reference::CHECK,
     &cyclic_reference::CHECK,
+    &too_many_placeables::CHECK,
     &term_argument::CHECK,
     &missing_term::CHECK,
     &forbidden_term::CHECK,

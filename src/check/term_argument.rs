@@ -7,8 +7,7 @@ use fluent_syntax::ast::{Expression, InlineExpression, PatternElement};
 use rapidfuzz::distance::levenshtein;
 
 use super::{Check, Context, Problem, Run, Severity};
-use crate::catalog::{Entry, EntryKind, Pattern, Slice};
-use crate::catalog::{Reference, references};
+use crate::catalog::{Entry, EntryKind, Pattern, Reference, Slice, references};
 use crate::render::{Value, key_value, named_arguments};
 
 pub(super) const CHECK: Check = Check {

@@ -1,8 +1,7 @@
 //! `unknown-reference`: a reference to a message or term that does not exist.
 
 use super::{Check, Context, Problem, Run, Severity};
-use crate::catalog::EntryKind;
-use crate::catalog::{Reference, references};
+use crate::catalog::{EntryKind, Reference, references};
 
 pub(super) const CHECK: Check = Check {
     name: "unknown-reference",

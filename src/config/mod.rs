@@ -120,10 +120,10 @@ impl Fallback {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Isolate {
-    /// Where a value of unknown direction is interpolated.
+    /// Around a sentence of the other direction that shares a paragraph of plain text with others.
     #[default]
     Auto,
-    /// Around every placeable but terms, messages and literals, as Fluent does it, and around foreign sentences.
+    /// Around what Fluent isolates by default, and around every sentence of the other direction in text and Markdown.
     On,
     /// Nowhere.
     Off,

@@ -134,7 +134,7 @@ fn escape(text: &str) -> String {
     escaped
 }
 
-/// What a template sees; docs/format.md, §11, lists it.
+/// What a template sees; docs/build.md lists it.
 #[derive(Serialize)]
 struct Context<'a> {
     page: Page<'a>,

@@ -3,6 +3,7 @@
 use super::{Edition, isolated};
 use crate::article::BlockKind;
 use crate::bundle::{Block, fold};
+use crate::config::Isolate;
 use crate::error::Result;
 
 pub(super) fn emit(edition: &Edition<'_>) -> Result<String> {
@@ -38,7 +39,7 @@ fn words(block: &Block, edition: &Edition<'_>) -> String {
         let Some(text) = &sentence.text else { continue };
         words.push_str(&sentence.before);
         let text = escape(&fold(text.trim()));
-        let text = match sentence.dir != edition.bundle.dir && edition.isolating {
+        let text = match sentence.dir != edition.bundle.dir && edition.isolate == Isolate::On {
             true => isolated(&text),
             false => text,
         };

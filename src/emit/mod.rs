@@ -13,6 +13,7 @@ mod text;
 pub use html::{TEMPLATE, Templates};
 
 use crate::bundle::Bundle;
+use crate::config::Isolate;
 use crate::error::Result;
 use crate::text::Span;
 
@@ -29,8 +30,8 @@ pub struct Edition<'a> {
     pub spans: &'a [Span],
     /// Whether the locale is the source locale.
     pub original: bool,
-    /// Whether sentences of another direction are enclosed in isolation marks, in text and Markdown.
-    pub isolating: bool,
+    /// Where isolation marks go.
+    pub isolate: Isolate,
     /// The locales of the article that have a page, in their order.
     pub locales: &'a [String],
     /// What pages are made with.

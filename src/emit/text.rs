@@ -1,7 +1,8 @@
 //! `SLUG.txt`: the source with every sentence in the other language, and the gaps between them as they are.
 
 use super::{Edition, isolated};
-use crate::bundle::{Sentence, fold, wider};
+use crate::bundle::{Block, Sentence, fold, wider};
+use crate::config::Isolate;
 use crate::error::Result;
 
 pub(super) fn emit(edition: &Edition<'_>) -> Result<String> {
@@ -12,7 +13,14 @@ pub(super) fn emit(edition: &Edition<'_>) -> Result<String> {
     let mut beginning = true; // whether no sentence has been seen
     let mut printed = false;
     let mut omitted = false; // whether a sentence was left out since
-    for (sentence, span) in edition.bundle.sentences().zip(edition.spans) {
+    let sentences = edition.bundle.blocks.iter().flat_map(|block| {
+        let isolating = isolates(block, edition);
+        block
+            .sentences
+            .iter()
+            .map(move |sentence| (sentence, isolating))
+    });
+    for ((sentence, isolating), span) in sentences.zip(edition.spans) {
         let gap = &source[end..span.start as usize];
         waiting = if beginning {
             gap
@@ -26,7 +34,13 @@ pub(super) fn emit(edition: &Edition<'_>) -> Result<String> {
         };
         beginning = false;
         end = span.end as usize;
-        match words(sentence, &source[span.range()], edition) {
+        let original = &source[span.range()];
+        let words = match edition.original {
+            // Of the source locale, the bytes of the article.
+            true => Some(original.to_owned()),
+            false => words(sentence, isolating && sentence.dir != edition.bundle.dir),
+        };
+        match words {
             Some(words) => {
                 text.push_str(waiting);
                 text.push_str(&words);
@@ -42,15 +56,25 @@ pub(super) fn emit(edition: &Edition<'_>) -> Result<String> {
     Ok(text)
 }
 
-/// What stands in the place of a sentence: of the source locale the bytes of the article, else a line of text.
-fn words(sentence: &Sentence, original: &str, edition: &Edition<'_>) -> Option<String> {
-    if edition.original {
-        return Some(original.to_owned());
+/// Whether sentences of the other direction are isolated in a block: where they stand beside others, their stops would
+/// move to the wrong end.
+fn isolates(block: &Block, edition: &Edition<'_>) -> bool {
+    let mut printed = block
+        .sentences
+        .iter()
+        .filter(|sentence| sentence.text.is_some());
+    match edition.isolate {
+        Isolate::On => true,
+        Isolate::Auto => printed.any(|sentence| sentence.dir == edition.bundle.dir),
+        Isolate::Off => false,
     }
+}
+
+/// What stands in the place of a sentence.
+fn words(sentence: &Sentence, isolating: bool) -> Option<String> {
     // In plain text a line break would begin another paragraph.
     let words = fold(sentence.text.as_deref()?.trim());
-    let foreign = sentence.dir != edition.bundle.dir;
-    Some(match foreign && edition.isolating {
+    Some(match isolating {
         true => isolated(&words),
         false => words,
     })

@@ -14,7 +14,6 @@ use rayon::prelude::*;
 use super::output::{Output, Planned};
 use super::{Article, Project};
 use crate::catalog::{Catalog, parse};
-use crate::config::Isolate;
 use crate::disk::{Staged, files_below, read_text, write_error};
 use crate::emit::manifest::{Coverage, FILE_NAME, File, Manifest, SCHEMA, Tool, sha256};
 use crate::emit::{EMITTERS, Emitter, Templates};
@@ -417,14 +416,13 @@ impl Run<'_, '_> {
         if self.failed.load(Ordering::Relaxed) {
             return Ok(made);
         }
-        let isolating = self.project.config.output.isolate == Isolate::On;
         let edition = crate::emit::Edition {
             bundle: &content.bundle,
             fluent: &content.fluent,
             source: &article.file.text,
             spans: &content.spans,
             original: locale.locale == self.project.tag(),
-            isolating,
+            isolate: self.project.config.output.isolate,
             locales: &self.locales[article.slug.as_str()],
             templates: &self.templates,
         };

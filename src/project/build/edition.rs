@@ -83,7 +83,7 @@ impl Locale<'_, '_> {
             });
         }
         let scope = Scope::inside(self.terms, &catalog);
-        let formatted = format(self.locale, &pairing, |_| true, &scope, self.isolate());
+        let formatted = format(self.locale, &pairing, |_| true, &scope, self.isolating());
         let view = findings::View {
             locale: self.locale,
             file: &file,
@@ -132,8 +132,10 @@ impl Locale<'_, '_> {
         Ok(file.unwrap_or_else(|| TextFile::new(path, "")))
     }
 
-    fn isolate(&self) -> Isolate {
-        self.project.config.output.isolate
+    /// Whether placeables are isolated. What a message of an article can print is text, terms and small numbers; a
+    /// variable, whose direction nobody knows, has no value here and is a finding.
+    fn isolating(&self) -> bool {
+        self.project.config.output.isolate == Isolate::On
     }
 
     fn content(
@@ -209,7 +211,7 @@ impl Locale<'_, '_> {
                 continue;
             };
             let memory = memory.get_or_insert_with(|| self.memory(article, catalog));
-            let settings = (threshold, self.isolate() == Isolate::On);
+            let settings = (threshold, self.isolating());
             if let Some(fill) = outdated(self.locale, row.unit, block, memory, scope, settings) {
                 fills.insert(row.unit.id, fill);
             }
@@ -255,7 +257,7 @@ impl Locale<'_, '_> {
                 &pairing,
                 |id| wanted.contains(&id),
                 &scope,
-                self.isolate(),
+                self.isolating(),
             );
             for (id, texts) in found.texts {
                 wanted.remove(&id);
