@@ -53,6 +53,9 @@ pub fn main() -> ExitCode {
         let error = self::command().error(clap::error::ErrorKind::ArgumentConflict, message);
         error.exit()
     }
+    if common.verbose {
+        common.log.start();
+    }
     let outcome = threads(common.jobs).and_then(|()| match command {
         Command::Extract(arguments) => extract::run(&common, &arguments),
         Command::Check(arguments) => check::run(&common, &arguments),

@@ -5,6 +5,7 @@
 use std::collections::BTreeSet;
 use std::io;
 use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use crate::disk::{Disk, EntryType, Lock, RealDisk, Staged};
@@ -32,17 +33,27 @@ impl Deed {
 
 type Deeds = BTreeSet<(Deed, String)>;
 
-/// What happened in a run so far; clones share it.
+/// What happened in a run so far; clones share it. One that nobody will read stays empty.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Log(Arc<Mutex<Deeds>>);
+pub(super) struct Log {
+    deeds: Arc<Mutex<Deeds>>,
+    wanted: Arc<AtomicBool>,
+}
 
 impl Log {
+    /// From here on deeds are noted.
+    pub(super) fn start(&self) {
+        self.wanted.store(true, Ordering::Relaxed);
+    }
+
     fn note(&self, deed: Deed, what: impl Into<String>) {
-        self.deeds().insert((deed, what.into()));
+        if self.wanted.load(Ordering::Relaxed) {
+            self.deeds().insert((deed, what.into()));
+        }
     }
 
     fn deeds(&self) -> MutexGuard<'_, Deeds> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.deeds.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Notes that something was read which lies on no disk of ours.
@@ -165,6 +176,8 @@ mod tests {
     #[test]
     fn deeds_are_told_once_and_in_order() {
         let log = Log::default();
+        log.read("before anybody asked");
+        log.start();
         assert_eq!(log.lines(), "");
         log.note(Deed::Deleted, "a");
         log.wrote("b");

@@ -51,7 +51,8 @@ pub trait Disk: Sync {
     /// As the system says; nothing is left behind then.
     fn stage(&self, path: &str, bytes: &[u8]) -> io::Result<Box<dyn Staged>>;
 
-    /// As [`Disk::stage`], for what can be made again: the medium need not have it before the work goes on.
+    /// As [`Disk::stage`], for what can be made again: the medium need not have it before the work goes on, and a link in
+    /// its place is refused, since what it leads to is somebody else's.
     ///
     /// # Errors
     /// As the system says; nothing is left behind then.
@@ -154,39 +155,6 @@ impl RealDisk {
     fn path(&self, path: &str) -> PathBuf {
         self.root.join(path)
     }
-
-    /// Writes a temporary beside the file, with its mode; `lasting`: and waits until the medium has what replaces it.
-    fn temporary(&self, path: &str, bytes: &[u8], lasting: bool) -> io::Result<Box<dyn Staged>> {
-        let path = self.path(path);
-        // Through a link: what it points to is replaced, the link stays.
-        let target = if path.is_symlink() {
-            fs::canonicalize(&path).map_err(|error| leads_nowhere(&path, error))?
-        } else {
-            path
-        };
-        let folder = target.parent().unwrap_or(Path::new("."));
-        fs::create_dir_all(folder)?;
-        let old = match fs::metadata(&target) {
-            Ok(metadata) if metadata.is_dir() => return Err(io::ErrorKind::IsADirectory.into()),
-            Ok(metadata) if metadata.permissions().readonly() => {
-                return Err(io::ErrorKind::PermissionDenied.into());
-            }
-            Ok(metadata) => Some(metadata.permissions()),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
-            Err(error) => return Err(error),
-        };
-        let mut temporary = temporary_in(folder)?;
-        temporary.write_all(bytes)?;
-        if let Some(permissions) = old {
-            temporary.as_file().set_permissions(permissions)?;
-            if lasting {
-                temporary.as_file().sync_all()?;
-            }
-        }
-        // Closed, since a large project has more files than a process may have open.
-        let temporary = temporary.into_temp_path();
-        Ok(Box::new(Temporary { temporary, target }))
-    }
 }
 
 /// The lock of a project; released when dropped.
@@ -231,11 +199,22 @@ impl Disk for RealDisk {
     }
 
     fn stage(&self, path: &str, bytes: &[u8]) -> io::Result<Box<dyn Staged>> {
-        self.temporary(path, bytes, true)
+        let path = self.path(path);
+        // Through a link: what it points to is replaced, the link stays.
+        let target = if path.is_symlink() {
+            fs::canonicalize(&path).map_err(|error| leads_nowhere(&path, error))?
+        } else {
+            path
+        };
+        temporary(target, bytes, true)
     }
 
     fn stage_output(&self, path: &str, bytes: &[u8]) -> io::Result<Box<dyn Staged>> {
-        self.temporary(path, bytes, false)
+        let path = self.path(path);
+        if path.is_symlink() {
+            return Err(io::Error::other("a link stands in its place"));
+        }
+        temporary(path, bytes, false)
     }
 
     fn resolve(&self, path: &str) -> io::Result<String> {
@@ -292,6 +271,37 @@ fn leads_nowhere(path: &Path, error: io::Error) -> io::Error {
         }
         _ => error,
     }
+}
+
+/// Writes a temporary beside a file, with its mode; `lasting`: and waits until the medium has what replaces it.
+fn temporary(target: PathBuf, bytes: &[u8], lasting: bool) -> io::Result<Box<dyn Staged>> {
+    let folder = target.parent().unwrap_or(Path::new("."));
+    let old = match fs::metadata(&target) {
+        Ok(metadata) if metadata.is_dir() => return Err(io::ErrorKind::IsADirectory.into()),
+        Ok(metadata) if metadata.permissions().readonly() => {
+            return Err(io::ErrorKind::PermissionDenied.into());
+        }
+        Ok(metadata) => Some(metadata.permissions()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+        Err(error) => return Err(error),
+    };
+    let mut temporary = match temporary_in(folder) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            fs::create_dir_all(folder)?;
+            temporary_in(folder)?
+        }
+        temporary => temporary?,
+    };
+    temporary.write_all(bytes)?;
+    if let Some(permissions) = old {
+        temporary.as_file().set_permissions(permissions)?;
+        if lasting {
+            temporary.as_file().sync_all()?;
+        }
+    }
+    // Closed, since a large project has more files than a process may have open.
+    let temporary = temporary.into_temp_path();
+    Ok(Box::new(Temporary { temporary, target }))
 }
 
 /// A temporary file with the mode that a new file gets (less the process's umask).

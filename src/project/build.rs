@@ -11,7 +11,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use rayon::prelude::*;
 
-use super::output::{Output, Planned};
+use super::output::Output;
 use super::{Article, Project};
 use crate::catalog::{Catalog, parse};
 use crate::disk::{Staged, files_below, read_text, write_error};
@@ -102,11 +102,14 @@ pub struct Build {
     pub warnings: Vec<String>,
 }
 
+/// A file that waits to take its place, by path below the output folder.
+type Waiting = (String, Box<dyn Staged>);
+
 /// What an article in a locale came to.
 struct Made {
     coverage: Coverage,
     files: Vec<File>,
-    staged: Vec<(String, Box<dyn Staged>)>,
+    staged: Vec<Waiting>,
     findings: Vec<Finding>,
 }
 
@@ -245,12 +248,16 @@ impl Project<'_> {
 
 impl Run<'_, '_> {
     fn build(&self, articles: &[&Article], locales: &[String], out: &str) -> Result<Build> {
-        let planned = self.planned();
-        self.project.check_outputs(&planned)?;
-        self.output.check_catalogues(self.project, &planned)?;
-        let paths: Vec<String> = planned.iter().map(Planned::path).collect();
-        let below = paths.iter().map(String::as_str).chain([FILE_NAME]);
-        let new_folders = self.output.new_folders(below);
+        let slugs: Vec<&str> = self.locales.keys().copied().collect();
+        let formats: Vec<&str> = self.emitters.iter().map(|emitter| emitter.name).collect();
+        self.project.check_outputs(&slugs, locales, &formats)?;
+        let folders = self.folders();
+        self.output.check_links(&folders)?;
+        for (slug, locale) in self.editions().filter(|_| formats.contains(&"ftl")) {
+            self.output
+                .check_catalogues(self.project, &output_path(locale, slug, "ftl"))?;
+        }
+        let new_folders = self.output.new_folders(&folders);
         let result = self.make(articles, locales, out);
         if !result.as_ref().is_ok_and(|build| build.findings.is_empty()) {
             self.output.remove_empty(&new_folders);
@@ -258,24 +265,23 @@ impl Run<'_, '_> {
         result
     }
 
-    /// Every file that will be made, the manifest aside.
-    fn planned(&self) -> Vec<Planned<'_>> {
-        let editions = self
-            .locales
-            .iter()
-            .flat_map(|(slug, locales)| locales.iter().map(move |locale| (*slug, locale.as_str())));
-        let files = editions.flat_map(|(slug, locale)| {
-            self.emitters.iter().map(move |emitter| Planned {
-                slug,
-                locale,
-                format: emitter.name,
-            })
-        });
-        files.collect()
+    /// Every article in every locale that it has.
+    fn editions(&self) -> impl Iterator<Item = (&str, &str)> {
+        let slugs = self.locales.iter();
+        slugs.flat_map(|(slug, locales)| locales.iter().map(move |locale| (*slug, locale.as_str())))
+    }
+
+    /// The folders below the output folder that will hold files, that itself included.
+    fn folders(&self) -> BTreeSet<String> {
+        let mut folders = BTreeSet::from([String::new()]);
+        for (slug, locale) in self.editions() {
+            let path = output_path(locale, slug, "");
+            folders.extend(path.rsplit_once('/').map(|(folder, _)| folder.to_owned()));
+        }
+        folders
     }
 
     fn make(&self, articles: &[&Article], locales: &[String], out: &str) -> Result<Build> {
-        let (old, warning) = self.output.manifest();
         let mut build = Build {
             out: out.to_owned(),
             manifest: Manifest {
@@ -286,7 +292,6 @@ impl Run<'_, '_> {
                 source_locale: self.project.config.source_locale.clone(),
                 ..Manifest::default()
             },
-            warnings: warning.into_iter().collect(),
             ..Build::default()
         };
         let mut staged = Vec::new();
@@ -310,14 +315,17 @@ impl Run<'_, '_> {
             return Ok(build);
         }
         build.manifest.files.sort();
-        staged.extend(self.manifest(&build.manifest)?);
-        let made: BTreeSet<&str> = build
-            .manifest
-            .files
-            .iter()
-            .map(|file| file.path.as_str())
-            .collect();
-        let left_over = old.map_or_else(Vec::new, |old| self.output.left_over(&old, &made));
+        let mut left_over = Vec::new();
+        let text = manifest_text(&build.manifest)?;
+        let old = self.output.old_manifest();
+        if old.as_deref() != Some(text.as_bytes()) {
+            if let Some(old) = old {
+                let warning;
+                (left_over, warning) = self.output.left_over(&old, &build.manifest.files);
+                build.warnings.extend(warning);
+            }
+            staged.push(self.stage(FILE_NAME.to_owned(), text.as_bytes())?);
+        }
         for (path, staged) in staged {
             staged
                 .commit()
@@ -427,13 +435,8 @@ impl Run<'_, '_> {
             templates: &self.templates,
         };
         for emitter in &self.emitters {
-            let planned = Planned {
-                slug: &article.slug,
-                locale: locale.locale,
-                format: emitter.name,
-            };
             let text = (emitter.emit)(&edition)?;
-            let path = planned.path();
+            let path = output_path(locale.locale, &article.slug, emitter.name);
             made.files.push(File {
                 path: path.clone(),
                 article: article.slug.clone(),
@@ -442,31 +445,38 @@ impl Run<'_, '_> {
                 bytes: text.len(),
                 sha256: sha256(text.as_bytes()),
             });
-            made.staged.extend(self.stage(path, text.as_bytes())?);
+            made.staged
+                .extend(self.stage_change(path, text.as_bytes())?);
         }
         Ok(made)
     }
 
-    fn manifest(&self, manifest: &Manifest) -> Result<Option<(String, Box<dyn Staged>)>> {
-        let text = serde_json::to_string_pretty(manifest);
-        let text =
-            text.map_err(|error| Error::new(ErrorCode::Write, format!("{FILE_NAME}: {error}")))?;
-        self.stage(FILE_NAME.to_owned(), (text + "\n").as_bytes())
+    /// Stages a file, unless it has these bytes already.
+    fn stage_change(&self, path: String, bytes: &[u8]) -> Result<Option<Waiting>> {
+        let old = self.project.disk.read(&self.output.path(&path));
+        match old.is_ok_and(|old| old == bytes) {
+            true => Ok(None),
+            false => Ok(Some(self.stage(path, bytes)?)),
+        }
     }
 
-    /// Stages a file, unless it has these bytes already.
-    fn stage(&self, path: String, bytes: &[u8]) -> Result<Option<(String, Box<dyn Staged>)>> {
+    fn stage(&self, path: String, bytes: &[u8]) -> Result<Waiting> {
         let full = self.output.path(&path);
-        if self.project.disk.read(&full).is_ok_and(|old| old == bytes) {
-            return Ok(None);
-        }
-        self.output.check_link(&path)?;
         let staged = self.project.disk.stage_output(&full, bytes);
-        Ok(Some((
-            path,
-            staged.map_err(|error| write_error(&full, &error))?,
-        )))
+        Ok((path, staged.map_err(|error| write_error(&full, &error))?))
     }
+}
+
+/// The path of an article in a locale and format below the output folder.
+fn output_path(locale: &str, slug: &str, format: &str) -> String {
+    format!("{locale}/{slug}.{format}")
+}
+
+fn manifest_text(manifest: &Manifest) -> Result<String> {
+    let text = serde_json::to_string_pretty(manifest);
+    let text =
+        text.map_err(|error| Error::new(ErrorCode::Write, format!("{FILE_NAME}: {error}")))?;
+    Ok(text + "\n")
 }
 
 impl Coverage {

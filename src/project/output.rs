@@ -1,14 +1,30 @@
 //! The output folder: where it may lie, what goes where in it, and what an earlier build left there.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde::Deserialize;
 use unicode_normalization::UnicodeNormalization;
 
 use super::Project;
 use crate::config::join;
 use crate::disk::{Disk, EntryType};
-use crate::emit::manifest::{FILE_NAME, Manifest, SCHEMA, is_below};
+use crate::emit::manifest::{FILE_NAME, File, SCHEMA, is_below};
 use crate::error::{Error, ErrorCode, Result};
+
+/// As much of an earlier manifest as says what may be removed.
+#[derive(Deserialize)]
+struct Old<'m> {
+    schema: u32,
+    #[serde(borrow)]
+    files: Vec<OldFile<'m>>,
+}
+
+#[derive(Deserialize)]
+struct OldFile<'m> {
+    #[serde(borrow)]
+    path: Cow<'m, str>,
+}
 
 /// A folder that `build` may write into.
 pub(super) struct Output<'d> {
@@ -17,20 +33,6 @@ pub(super) struct Output<'d> {
     folder: String,
     /// Absolute, links followed.
     real: String,
-}
-
-/// A file of an article in a locale, to be made.
-pub(super) struct Planned<'a> {
-    pub(super) slug: &'a str,
-    pub(super) locale: &'a str,
-    pub(super) format: &'static str,
-}
-
-impl Planned<'_> {
-    /// Its path below the output folder.
-    pub(super) fn path(&self) -> String {
-        format!("{}/{}.{}", self.locale, self.slug, self.format)
-    }
 }
 
 impl<'d> Output<'d> {
@@ -88,14 +90,21 @@ impl<'d> Output<'d> {
         format!("{}/{below}", self.folder)
     }
 
-    /// Refuses a path below the folder that a link leads elsewhere: what is written there would replace another file.
+    /// Refuses a folder below this one that a link leads elsewhere: what is written there would replace other files.
     ///
     /// # Errors
     /// `output`, with the path.
-    pub(super) fn check_link(&self, below: &str) -> Result<()> {
+    pub(super) fn check_links(&self, folders: &BTreeSet<String>) -> Result<()> {
+        folders
+            .iter()
+            .try_for_each(|folder| self.check_link(folder))
+    }
+
+    fn check_link(&self, below: &str) -> Result<()> {
         let path = self.path(below);
+        let wanted = join(&self.real, below);
         match self.disk.resolve(&path) {
-            Ok(real) if real == format!("{}/{below}", self.real) => Ok(()),
+            Ok(real) if real == wanted => Ok(()),
             Ok(real) => Err(refused(
                 &path,
                 &format!("a link leads from there to {real}"),
@@ -108,69 +117,69 @@ impl<'d> Output<'d> {
     ///
     /// # Errors
     /// `output`, with the path.
-    pub(super) fn check_catalogues(
-        &self,
-        project: &Project<'_>,
-        planned: &[Planned<'_>],
-    ) -> Result<()> {
-        let paths = planned
-            .iter()
-            .filter(|file| file.format == "ftl")
-            .map(|file| self.path(&file.path()));
-        for path in paths {
-            let taken = project.config.paths.iter().any(|rule| {
-                let reference = rule
-                    .reference
-                    .as_ref()
-                    .and_then(|pattern| pattern.captures(&path));
-                let own = rule
-                    .l10n
-                    .captures(&path)
-                    .and_then(|captures| captures.locale);
-                reference.is_some() || own.is_some_and(|locale| rule.locales.contains(&locale))
-            });
-            if taken {
-                return Err(refused(
-                    &self.folder,
-                    &format!("{path} would be a catalogue by l10n.toml"),
-                ));
-            }
+    pub(super) fn check_catalogues(&self, project: &Project<'_>, bundle: &str) -> Result<()> {
+        let path = self.path(bundle);
+        let taken = project.config.paths.iter().any(|rule| {
+            let reference = rule
+                .reference
+                .as_ref()
+                .and_then(|pattern| pattern.captures(&path));
+            let own = rule
+                .l10n
+                .captures(&path)
+                .and_then(|captures| captures.locale);
+            reference.is_some() || own.is_some_and(|locale| rule.locales.contains(&locale))
+        });
+        match taken {
+            true => Err(refused(
+                &self.folder,
+                &format!("{path} would be a catalogue by l10n.toml"),
+            )),
+            false => Ok(()),
         }
-        Ok(())
     }
 
-    /// What an earlier build wrote of itself; a warning in its place if that cannot be read.
-    pub(super) fn manifest(&self) -> (Option<Manifest>, Option<String>) {
-        let path = self.path(FILE_NAME);
-        let Ok(bytes) = self.disk.read(&path) else {
-            return (None, None);
-        };
-        match serde_json::from_slice::<Manifest>(&bytes) {
-            Ok(manifest) if manifest.schema <= SCHEMA => (Some(manifest), None),
+    /// The bytes of the manifest that an earlier build left.
+    pub(super) fn old_manifest(&self) -> Option<Vec<u8>> {
+        self.disk.read(&self.path(FILE_NAME)).ok()
+    }
+
+    /// Which files of an earlier build this one does not make, and which are still there; a warning if the manifest
+    /// cannot be read.
+    pub(super) fn left_over(
+        &self,
+        manifest: &[u8],
+        made: &[File],
+    ) -> (Vec<String>, Option<String>) {
+        let old = match serde_json::from_slice::<Old>(manifest) {
+            Ok(old) if old.schema <= SCHEMA => old,
             _ => {
+                let path = self.path(FILE_NAME);
                 let warning = format!(
                     "{path}: no manifest that this program reads; what an earlier build left is not removed"
                 );
-                (None, Some(warning))
+                return (Vec::new(), Some(warning));
             }
-        }
-    }
-
-    /// Which files of an earlier build this one does not make, and which are still there.
-    pub(super) fn left_over(&self, old: &Manifest, made: &BTreeSet<&str>) -> Vec<String> {
-        let paths = old.files.iter().map(|file| &file.path);
-        let paths: BTreeSet<&String> = paths
-            .filter(|path| is_below(path) && !made.contains(path.as_str()))
+        };
+        // Both are sorted by path, but somebody else may have written the old one.
+        let made: BTreeSet<&str> = made.iter().map(|file| file.path.as_str()).collect();
+        let paths = old.files.into_iter().map(|file| file.path);
+        let paths: BTreeSet<_> = paths
+            .filter(|path| is_below(path) && !made.contains(path.as_ref()))
             .collect();
         let there = paths.into_iter().filter(|path| {
-            self.check_link(path).is_ok() && self.disk.read(&self.path(path)).is_ok()
+            let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+            self.check_link(folder).is_ok() && self.disk.read(&self.path(path)).is_ok()
         });
-        there.cloned().collect()
+        (there.map(Cow::into_owned).collect(), None)
     }
 
-    /// The folders of some files that do not exist yet, the inner ones first.
-    pub(super) fn new_folders<'p>(&self, paths: impl Iterator<Item = &'p str>) -> Vec<String> {
-        let mut folders = folders_of(paths.map(|path| self.path(path)));
+    /// The folders of files below the output folder that do not exist yet, with those above it, the inner ones first.
+    pub(super) fn new_folders(&self, folders: &BTreeSet<String>) -> Vec<String> {
+        let paths = folders
+            .iter()
+            .map(|folder| self.path(&format!("{folder}/")));
+        let mut folders = folders_of(paths);
         folders.retain(|folder| self.disk.list(folder).is_err());
         folders
     }
@@ -223,17 +232,32 @@ impl Project<'_> {
         Ok(folders)
     }
 
-    /// Refuses outputs of which two would be one file, or one a folder of another, on any system.
+    /// Refuses articles of which two would be one file, or one a folder of another, on any system, and locales likewise.
     ///
     /// # Errors
     /// `output`, naming both.
-    pub(super) fn check_outputs(&self, planned: &[Planned<'_>]) -> Result<()> {
-        // What systems may take for one name: capitals folded, composed and decomposed letters alike.
-        let key = |path: &str| path.nfc().collect::<String>().to_lowercase();
-        let mut files: BTreeMap<String, &Planned<'_>> = BTreeMap::new();
-        for file in planned {
-            if let Some(other) = files.insert(key(&file.path()), file) {
-                return Err(both(file, other, "would be one file"));
+    pub(super) fn check_outputs(
+        &self,
+        slugs: &[&str],
+        locales: &[String],
+        formats: &[&str],
+    ) -> Result<()> {
+        let mut folders: BTreeMap<String, &str> = BTreeMap::new();
+        for locale in locales {
+            if let Some(other) = folders.insert(one_name(locale), locale) {
+                let message = format!("the locales {other} and {locale} would be one folder");
+                return Err(Error::new(ErrorCode::Output, message)
+                    .help("write each locale once in l10n.toml"));
+            }
+        }
+        let mut files: BTreeMap<String, (&str, &str)> = BTreeMap::new();
+        for (slug, format) in slugs
+            .iter()
+            .flat_map(|slug| formats.iter().map(|format| (*slug, *format)))
+        {
+            if let Some(other) = files.insert(one_name(&format!("{slug}.{format}")), (slug, format))
+            {
+                return Err(both((slug, format), other, "would be one file"));
             }
         }
         for (path, file) in &files {
@@ -241,8 +265,8 @@ impl Project<'_> {
             while let Some((folder, _)) = rest.rsplit_once('/') {
                 if let Some(other) = files.get(folder) {
                     return Err(both(
-                        file,
-                        other,
+                        *file,
+                        *other,
                         "would be a file and a folder of one name",
                     ));
                 }
@@ -253,13 +277,14 @@ impl Project<'_> {
     }
 }
 
-fn both(one: &Planned<'_>, other: &Planned<'_>, what: &str) -> Error {
-    let message = format!("{} and {} {what}", other.path(), one.path());
-    let help = match one.slug == other.slug {
-        true => "write each locale once in l10n.toml",
-        false => "rename one of the two articles",
-    };
-    Error::new(ErrorCode::Output, message).help(help)
+/// What systems may take for one name: capitals folded, composed and decomposed letters alike.
+fn one_name(path: &str) -> String {
+    path.nfc().collect::<String>().to_lowercase()
+}
+
+fn both(one: (&str, &str), other: (&str, &str), what: &str) -> Error {
+    let message = format!("{}.{} and {}.{} {what}", other.0, other.1, one.0, one.1);
+    Error::new(ErrorCode::Output, message).help("rename one of the two articles")
 }
 
 /// Whether a path is a folder or lies in it.
