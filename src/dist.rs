@@ -33,7 +33,7 @@ use std::collections::BTreeSet;
 
 use crate::bundle::Bundle;
 use crate::disk::{Disk, read_text};
-use crate::emit::manifest::{FILE_NAME, File, Manifest, SCHEMA, sha256};
+use crate::emit::manifest::{FILE_NAME, File, Manifest, SCHEMA, hexadecimal, sha256};
 use crate::error::{Error, ErrorCode, Result};
 use crate::lang::negotiate;
 
@@ -146,7 +146,7 @@ impl<'d> Dist<'d> {
         };
         let path = format!("{}/{}", self.folder, file.path);
         let text = read_text(self.disk, &path)?.text;
-        if sha256(text.as_bytes()) != file.sha256 {
+        if hexadecimal(&sha256(text.as_bytes())) != file.sha256 {
             return Err(broken(&path, "it is not the file that the manifest lists"));
         }
         Ok((path, text))

@@ -65,7 +65,7 @@ fn output(named: &Path, root: &Path) -> Result<String> {
 
 /// What was done, in a few lines.
 fn summary(build: &Build) -> String {
-    let coverage = &build.manifest.coverage;
+    let coverage = &build.coverage;
     let locales: Vec<&str> = coverage
         .iter()
         .map(|coverage| coverage.locale.as_str())
@@ -79,7 +79,7 @@ fn summary(build: &Build) -> String {
     let width = locales.iter().map(|locale| locale.len()).max().unwrap_or(0);
     let translations = coverage
         .iter()
-        .filter(|coverage| coverage.locale != build.manifest.source_locale);
+        .filter(|coverage| coverage.locale != build.source_locale);
     for coverage in translations {
         let done = coverage.translated + coverage.omitted;
         text.push_str(&format!(

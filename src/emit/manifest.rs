@@ -92,16 +92,110 @@ pub struct File {
     pub sha256: String,
 }
 
-/// The SHA-256 of some bytes, in hexadecimal digits.
-pub fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+impl Manifest {
+    /// The manifest as JSON, a line for each file; the files are those given, not the manifest's own.
+    ///
+    /// A large build has more of them than one would like to hold at once.
+    ///
+    /// # Errors
+    /// None that data of this form can have.
+    pub fn to_json(
+        &self,
+        files: impl ExactSizeIterator<Item = File>,
+    ) -> serde_json::Result<String> {
+        const EMPTY: &str = "[]\n}";
+        let head = Manifest {
+            files: Vec::new(),
+            ..self.clone()
+        };
+        let head = serde_json::to_string_pretty(&head)?;
+        let mut text = String::with_capacity(head.len() + 256 * files.len());
+        // `files` is the last key, so that the list can be written behind the rest.
+        text.push_str(head.strip_suffix(EMPTY).unwrap_or(&head));
+        text.push('[');
+        for (index, file) in files.enumerate() {
+            text.push_str(if index == 0 { "\n    " } else { ",\n    " });
+            text.push_str(&serde_json::to_string(&file)?);
+        }
+        text.push_str("\n  ]\n}\n");
+        Ok(text)
+    }
+}
+
+/// The SHA-256 of some bytes.
+pub fn sha256(bytes: &[u8]) -> [u8; 32] {
+    Sha256::digest(bytes).into()
+}
+
+/// Bytes in hexadecimal digits.
+pub fn hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Whether a path of a manifest stays below the output folder, whoever wrote it there.
 pub fn is_below(path: &str) -> bool {
     let plain = |part: &str| !part.is_empty() && part != "." && part != "..";
     !path.contains(['\\', ':', '\0']) && path.split('/').all(plain)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn file(path: &str) -> File {
+        File {
+            path: path.to_owned(),
+            article: "a \"b\"".to_owned(),
+            locale: "ru".to_owned(),
+            format: "ftl".to_owned(),
+            bytes: 3,
+            sha256: hexadecimal(&sha256(b"abc")),
+        }
+    }
+
+    #[test]
+    fn a_manifest_reads_back() {
+        for paths in [&[][..], &["ru/a.ftl"], &["ru/a.ftl", "ru/б.ftl"]] {
+            let files: Vec<File> = paths.iter().map(|path| file(path)).collect();
+            let manifest = Manifest {
+                schema: SCHEMA,
+                policy: "fail".to_owned(),
+                coverage: vec![Coverage::default()],
+                files: files.clone(),
+                ..Manifest::default()
+            };
+            let text = manifest.to_json(files.into_iter()).expect("JSON");
+            assert_eq!(
+                serde_json::from_str::<Manifest>(&text).expect("reads"),
+                manifest
+            );
+            assert!(text.ends_with("\n  ]\n}\n") && text.lines().count() >= paths.len() + 8);
+        }
+    }
+
+    #[test]
+    fn the_hash_is_the_usual_one() {
+        let hash = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+        assert_eq!(hexadecimal(&sha256(b"abc")), hash);
+    }
+
+    #[test]
+    fn paths_of_a_manifest_stay_below() {
+        for path in ["a", "ru/a.ftl", "ru/..a/b.ftl", "خبر"] {
+            assert!(is_below(path), "{path}");
+        }
+        for path in [
+            "",
+            "/a",
+            "../a",
+            "a/../../b",
+            "a//b",
+            "a/",
+            ".",
+            "C:a",
+            "a\\..\\b",
+        ] {
+            assert!(!is_below(path), "{path}");
+        }
+    }
 }

@@ -5,25 +5,19 @@
 
 mod edition;
 mod findings;
+mod run;
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::atomic::{AtomicBool, Ordering};
-
-use rayon::prelude::*;
+use std::sync::atomic::AtomicBool;
 
 use super::output::Output;
 use super::{Article, Project};
-use crate::catalog::{Catalog, parse};
-use crate::disk::{Staged, files_below, read_text, write_error};
-use crate::emit::manifest::{Coverage, FILE_NAME, File, Manifest, SCHEMA, Tool, sha256};
+use crate::disk::{files_below, read_text};
+use crate::emit::manifest::Coverage;
 use crate::emit::{EMITTERS, Emitter, Templates};
 use crate::error::{Error, ErrorCode, Result};
 use crate::finding::Finding;
-use crate::lang::{direction, identifier};
-use crate::pair::State;
-use crate::render::Scope;
 use crate::text::TextFile;
-use edition::{Chain, Locale};
+use run::Run;
 
 /// The folder that `build` writes into if it is told no other.
 pub const OUT: &str = "dist";
@@ -90,8 +84,12 @@ impl Missing {
 pub struct Build {
     /// The folder.
     pub out: String,
-    /// What it holds now; without files if there are findings.
-    pub manifest: Manifest,
+    /// The locale of the articles.
+    pub source_locale: String,
+    /// What each locale has of the articles, the source locale first.
+    pub coverage: Vec<Coverage>,
+    /// How many files the folder holds, the manifest aside.
+    pub files: usize,
     /// The files that were written because their bytes changed, by path below the folder.
     pub written: Vec<String>,
     /// The files of an earlier build that were removed.
@@ -100,30 +98,6 @@ pub struct Build {
     pub findings: Vec<Finding>,
     /// What somebody should look at.
     pub warnings: Vec<String>,
-}
-
-/// A file that waits to take its place, by path below the output folder.
-type Waiting = (String, Box<dyn Staged>);
-
-/// What an article in a locale came to.
-struct Made {
-    coverage: Coverage,
-    files: Vec<File>,
-    staged: Vec<Waiting>,
-    findings: Vec<Finding>,
-}
-
-/// What a whole run holds on to.
-struct Run<'p, 'd> {
-    project: &'p Project<'d>,
-    options: &'p BuildOptions,
-    output: Output<'d>,
-    emitters: Vec<&'static Emitter>,
-    templates: Templates,
-    /// The locales in which each article is built, by slug.
-    locales: BTreeMap<&'p str, Vec<String>>,
-    /// Whether something was found: then nothing is staged any more.
-    failed: AtomicBool,
 }
 
 impl Project<'_> {
@@ -142,21 +116,23 @@ impl Project<'_> {
         articles.retain(|article| !article.gone);
         let articles = self.chosen_articles(&articles, &options.articles)?;
         let locales = self.chosen_locales(&options.locales)?;
-        let out = if options.out.is_empty() {
-            OUT
-        } else {
-            &options.out
+        let out = match options.out.as_str() {
+            "" => OUT,
+            out => out,
         };
         let run = Run {
             project: self,
             options,
+            out,
             output: Output::new(self, out)?,
             emitters: self.emitters(),
             templates: self.templates()?,
-            locales: self.locales_of(&articles, &locales)?,
+            editions: self.editions(&articles, &locales)?,
+            articles,
+            locales,
             failed: AtomicBool::new(false),
         };
-        run.build(&articles, &locales, out)
+        run.build()
     }
 
     fn chosen_articles<'a>(
@@ -224,282 +200,18 @@ impl Project<'_> {
         Templates::new(folder, files.collect::<Result<Vec<TextFile>>>()?)
     }
 
-    /// Of these locales the ones that each article is translated into.
-    fn locales_of<'a>(
-        &self,
-        articles: &[&'a Article],
-        locales: &[String],
-    ) -> Result<BTreeMap<&'a str, Vec<String>>> {
-        let mut of = BTreeMap::new();
+    /// Of these locales the ones that each article has.
+    fn editions(&self, articles: &[&Article], locales: &[String]) -> Result<Vec<Vec<String>>> {
+        let mut editions = Vec::new();
         for article in articles {
             let mut own = Vec::new();
             for locale in locales {
-                if *locale == self.config.source_locale
-                    || self.locale_path(&article.slug, locale)?.is_some()
-                {
-                    own.push(locale.clone());
-                }
+                let has = *locale == self.config.source_locale
+                    || self.locale_path(&article.slug, locale)?.is_some();
+                own.extend(has.then(|| locale.clone()));
             }
-            of.insert(article.slug.as_str(), own);
+            editions.push(own);
         }
-        Ok(of)
-    }
-}
-
-impl Run<'_, '_> {
-    fn build(&self, articles: &[&Article], locales: &[String], out: &str) -> Result<Build> {
-        let slugs: Vec<&str> = self.locales.keys().copied().collect();
-        let formats: Vec<&str> = self.emitters.iter().map(|emitter| emitter.name).collect();
-        self.project.check_outputs(&slugs, locales, &formats)?;
-        let folders = self.folders();
-        self.output.check_links(&folders)?;
-        for (slug, locale) in self.editions().filter(|_| formats.contains(&"ftl")) {
-            self.output
-                .check_catalogues(self.project, &output_path(locale, slug, "ftl"))?;
-        }
-        let new_folders = self.output.new_folders(&folders);
-        let result = self.make(articles, locales, out);
-        if !result.as_ref().is_ok_and(|build| build.findings.is_empty()) {
-            self.output.remove_empty(&new_folders);
-        }
-        result
-    }
-
-    /// Every article in every locale that it has.
-    fn editions(&self) -> impl Iterator<Item = (&str, &str)> {
-        let slugs = self.locales.iter();
-        slugs.flat_map(|(slug, locales)| locales.iter().map(move |locale| (*slug, locale.as_str())))
-    }
-
-    /// The folders below the output folder that will hold files, that itself included.
-    fn folders(&self) -> BTreeSet<String> {
-        let mut folders = BTreeSet::from([String::new()]);
-        for (slug, locale) in self.editions() {
-            let path = output_path(locale, slug, "");
-            folders.extend(path.rsplit_once('/').map(|(folder, _)| folder.to_owned()));
-        }
-        folders
-    }
-
-    fn make(&self, articles: &[&Article], locales: &[String], out: &str) -> Result<Build> {
-        let mut build = Build {
-            out: out.to_owned(),
-            manifest: Manifest {
-                schema: SCHEMA,
-                tool: Tool::default(),
-                policy: self.options.missing.name().to_owned(),
-                isolate: self.project.config.output.isolate.name().to_owned(),
-                source_locale: self.project.config.source_locale.clone(),
-                ..Manifest::default()
-            },
-            ..Build::default()
-        };
-        let mut staged = Vec::new();
-        for locale in locales {
-            let mut coverage = Coverage {
-                locale: locale.clone(),
-                lang: identifier(locale).to_string(),
-                dir: direction(locale),
-                ..Coverage::default()
-            };
-            for made in self.locale(articles, locale)? {
-                coverage.add(&made.coverage);
-                build.manifest.files.extend(made.files);
-                build.findings.extend(made.findings);
-                staged.extend(made.staged);
-            }
-            build.manifest.coverage.push(coverage);
-        }
-        if !build.findings.is_empty() {
-            build.manifest.files.clear();
-            return Ok(build);
-        }
-        build.manifest.files.sort();
-        let mut left_over = Vec::new();
-        let text = manifest_text(&build.manifest)?;
-        let old = self.output.old_manifest();
-        if old.as_deref() != Some(text.as_bytes()) {
-            if let Some(old) = old {
-                let warning;
-                (left_over, warning) = self.output.left_over(&old, &build.manifest.files);
-                build.warnings.extend(warning);
-            }
-            staged.push(self.stage(FILE_NAME.to_owned(), text.as_bytes())?);
-        }
-        for (path, staged) in staged {
-            staged
-                .commit()
-                .map_err(|error| write_error(&self.output.path(&path), &error))?;
-            build.written.push(path);
-        }
-        for path in &left_over {
-            let path = self.output.path(path);
-            self.project
-                .disk
-                .remove(&path)
-                .map_err(|error| write_error(&path, &error))?;
-        }
-        self.output
-            .remove_empty(&self.output.folders_below(&left_over));
-        build.removed = left_over;
-        Ok(build)
-    }
-
-    /// Every article of a locale, in their order.
-    fn locale(&self, articles: &[&Article], locale: &str) -> Result<Vec<Made>> {
-        let project = self.project;
-        let chain = match self.options.missing {
-            Missing::Fallback => project.chain(locale),
-            _ => Vec::new(),
-        };
-        let tags: Vec<&str> = [locale]
-            .into_iter()
-            .chain(chain.iter().map(String::as_str))
-            .collect();
-        let texts = tags.iter().map(|locale| project.term_texts(locale));
-        let texts: Vec<Vec<(String, TextFile)>> = texts.collect::<Result<_>>()?;
-        let catalogs: Vec<Vec<Catalog<'_>>> = texts
-            .iter()
-            .map(|texts| {
-                texts
-                    .iter()
-                    .map(|(_, file)| parse(&file.text, project.tag()))
-                    .collect()
-            })
-            .collect();
-        let scopes: Vec<Scope<'_, '_>> = catalogs.iter().map(Scope::new).collect();
-        let conflicts = findings::conflicts(locale, texts[0].iter().map(|(_, file)| file));
-        let chain: Vec<Chain<'_, '_>> = tags
-            .iter()
-            .zip(&scopes)
-            .skip(1)
-            .map(|(locale, terms)| Chain { locale, terms })
-            .collect();
-        let terms = match locale == project.tag() {
-            true => Some(super::files::termbase(locale, &texts[0], project.tag())),
-            false => None,
-        };
-        let context = Locale {
-            project,
-            locale,
-            missing: self.options.missing,
-            terms: &scopes[0],
-            source_terms: terms.as_ref(),
-            chain: &chain,
-        };
-        let made = articles.par_iter().filter(|article| {
-            self.locales[article.slug.as_str()]
-                .iter()
-                .any(|own| own == locale)
-        });
-        let made: Vec<Result<Made>> = made
-            .map(|article| self.article(article, &context))
-            .collect();
-        let mut made = made.into_iter().collect::<Result<Vec<Made>>>()?;
-        if !conflicts.is_empty() {
-            self.failed.store(true, Ordering::Relaxed);
-            made.push(Made {
-                coverage: Coverage::default(),
-                files: Vec::new(),
-                staged: Vec::new(),
-                findings: conflicts,
-            });
-        }
-        Ok(made)
-    }
-
-    /// An article in a locale: its files, staged where their bytes differ.
-    fn article(&self, article: &Article, locale: &Locale<'_, '_>) -> Result<Made> {
-        let edition = locale.edition(article)?;
-        let mut made = Made {
-            coverage: edition.coverage,
-            files: Vec::new(),
-            staged: Vec::new(),
-            findings: edition.findings,
-        };
-        let Some(content) = edition.content else {
-            self.failed.store(true, Ordering::Relaxed);
-            return Ok(made);
-        };
-        if self.failed.load(Ordering::Relaxed) {
-            return Ok(made);
-        }
-        let edition = crate::emit::Edition {
-            bundle: &content.bundle,
-            fluent: &content.fluent,
-            source: &article.file.text,
-            spans: &content.spans,
-            original: locale.locale == self.project.tag(),
-            isolate: self.project.config.output.isolate,
-            locales: &self.locales[article.slug.as_str()],
-            templates: &self.templates,
-        };
-        for emitter in &self.emitters {
-            let text = (emitter.emit)(&edition)?;
-            let path = output_path(locale.locale, &article.slug, emitter.name);
-            made.files.push(File {
-                path: path.clone(),
-                article: article.slug.clone(),
-                locale: locale.locale.to_owned(),
-                format: emitter.name.to_owned(),
-                bytes: text.len(),
-                sha256: sha256(text.as_bytes()),
-            });
-            made.staged
-                .extend(self.stage_change(path, text.as_bytes())?);
-        }
-        Ok(made)
-    }
-
-    /// Stages a file, unless it has these bytes already.
-    fn stage_change(&self, path: String, bytes: &[u8]) -> Result<Option<Waiting>> {
-        let old = self.project.disk.read(&self.output.path(&path));
-        match old.is_ok_and(|old| old == bytes) {
-            true => Ok(None),
-            false => Ok(Some(self.stage(path, bytes)?)),
-        }
-    }
-
-    fn stage(&self, path: String, bytes: &[u8]) -> Result<Waiting> {
-        let full = self.output.path(&path);
-        let staged = self.project.disk.stage_output(&full, bytes);
-        Ok((path, staged.map_err(|error| write_error(&full, &error))?))
-    }
-}
-
-/// The path of an article in a locale and format below the output folder.
-fn output_path(locale: &str, slug: &str, format: &str) -> String {
-    format!("{locale}/{slug}.{format}")
-}
-
-fn manifest_text(manifest: &Manifest) -> Result<String> {
-    let text = serde_json::to_string_pretty(manifest);
-    let text =
-        text.map_err(|error| Error::new(ErrorCode::Write, format!("{FILE_NAME}: {error}")))?;
-    Ok(text + "\n")
-}
-
-impl Coverage {
-    fn add(&mut self, other: &Coverage) {
-        self.articles += other.articles;
-        self.units += other.units;
-        self.translated += other.translated;
-        self.stale += other.stale;
-        self.untranslated += other.untranslated;
-        self.omitted += other.omitted;
-        self.broken += other.broken;
-    }
-
-    /// Counts a unit.
-    fn count(&mut self, state: State) {
-        self.units += 1;
-        match state {
-            State::Translated => self.translated += 1,
-            State::Stale => self.stale += 1,
-            State::Untranslated => self.untranslated += 1,
-            State::Omitted => self.omitted += 1,
-            State::Broken => self.broken += 1,
-            State::Obsolete => {}
-        }
+        Ok(editions)
     }
 }

@@ -9,7 +9,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::Project;
 use crate::config::join;
 use crate::disk::{Disk, EntryType};
-use crate::emit::manifest::{FILE_NAME, File, SCHEMA, is_below};
+use crate::emit::manifest::{FILE_NAME, SCHEMA, is_below};
 use crate::error::{Error, ErrorCode, Result};
 
 /// As much of an earlier manifest as says what may be removed.
@@ -90,6 +90,50 @@ impl<'d> Output<'d> {
         format!("{}/{below}", self.folder)
     }
 
+    /// Refuses articles of which two would be one file, or one a folder of another, on any system, and locales likewise.
+    ///
+    /// # Errors
+    /// `output`, naming both.
+    pub(super) fn check_names(
+        &self,
+        slugs: &[&str],
+        locales: &[String],
+        formats: &[&str],
+    ) -> Result<()> {
+        let mut folders: BTreeMap<String, &str> = BTreeMap::new();
+        for locale in locales {
+            if let Some(other) = folders.insert(one_name(locale), locale) {
+                let message = format!("the locales {other} and {locale} would be one folder");
+                return Err(Error::new(ErrorCode::Output, message)
+                    .help("write each locale once in l10n.toml"));
+            }
+        }
+        let mut files: BTreeMap<String, (&str, &str)> = BTreeMap::new();
+        for (slug, format) in slugs
+            .iter()
+            .flat_map(|slug| formats.iter().map(|format| (*slug, *format)))
+        {
+            if let Some(other) = files.insert(one_name(&format!("{slug}.{format}")), (slug, format))
+            {
+                return Err(both((slug, format), other, "would be one file"));
+            }
+        }
+        for (path, file) in &files {
+            let mut rest = path.as_str();
+            while let Some((folder, _)) = rest.rsplit_once('/') {
+                if let Some(other) = files.get(folder) {
+                    return Err(both(
+                        *file,
+                        *other,
+                        "would be a file and a folder of one name",
+                    ));
+                }
+                rest = folder;
+            }
+        }
+        Ok(())
+    }
+
     /// Refuses a folder below this one that a link leads elsewhere: what is written there would replace other files.
     ///
     /// # Errors
@@ -117,7 +161,7 @@ impl<'d> Output<'d> {
     ///
     /// # Errors
     /// `output`, with the path.
-    pub(super) fn check_catalogues(&self, project: &Project<'_>, bundle: &str) -> Result<()> {
+    pub(super) fn check_catalogue(&self, project: &Project<'_>, bundle: &str) -> Result<()> {
         let path = self.path(bundle);
         let taken = project.config.paths.iter().any(|rule| {
             let reference = rule
@@ -149,7 +193,7 @@ impl<'d> Output<'d> {
     pub(super) fn left_over(
         &self,
         manifest: &[u8],
-        made: &[File],
+        made: &BTreeSet<String>,
     ) -> (Vec<String>, Option<String>) {
         let old = match serde_json::from_slice::<Old>(manifest) {
             Ok(old) if old.schema <= SCHEMA => old,
@@ -161,8 +205,6 @@ impl<'d> Output<'d> {
                 return (Vec::new(), Some(warning));
             }
         };
-        // Both are sorted by path, but somebody else may have written the old one.
-        let made: BTreeSet<&str> = made.iter().map(|file| file.path.as_str()).collect();
         let paths = old.files.into_iter().map(|file| file.path);
         let paths: BTreeSet<_> = paths
             .filter(|path| is_below(path) && !made.contains(path.as_ref()))
@@ -230,50 +272,6 @@ impl Project<'_> {
             folders.extend(locales.map(|locale| rule.l10n.folder(Some(locale))));
         }
         Ok(folders)
-    }
-
-    /// Refuses articles of which two would be one file, or one a folder of another, on any system, and locales likewise.
-    ///
-    /// # Errors
-    /// `output`, naming both.
-    pub(super) fn check_outputs(
-        &self,
-        slugs: &[&str],
-        locales: &[String],
-        formats: &[&str],
-    ) -> Result<()> {
-        let mut folders: BTreeMap<String, &str> = BTreeMap::new();
-        for locale in locales {
-            if let Some(other) = folders.insert(one_name(locale), locale) {
-                let message = format!("the locales {other} and {locale} would be one folder");
-                return Err(Error::new(ErrorCode::Output, message)
-                    .help("write each locale once in l10n.toml"));
-            }
-        }
-        let mut files: BTreeMap<String, (&str, &str)> = BTreeMap::new();
-        for (slug, format) in slugs
-            .iter()
-            .flat_map(|slug| formats.iter().map(|format| (*slug, *format)))
-        {
-            if let Some(other) = files.insert(one_name(&format!("{slug}.{format}")), (slug, format))
-            {
-                return Err(both((slug, format), other, "would be one file"));
-            }
-        }
-        for (path, file) in &files {
-            let mut rest = path.as_str();
-            while let Some((folder, _)) = rest.rsplit_once('/') {
-                if let Some(other) = files.get(folder) {
-                    return Err(both(
-                        *file,
-                        *other,
-                        "would be a file and a folder of one name",
-                    ));
-                }
-                rest = folder;
-            }
-        }
-        Ok(())
     }
 }
 
