@@ -160,6 +160,40 @@ fn terms_are_found_and_listed() {
 }
 
 #[test]
+fn a_mention_is_shown_in_its_line_or_a_part_of_it() {
+    let folder = Folder::project();
+    folder.put("locales/ar/terms.ftl", "-kz = kz\n");
+    let thirty = "123456789 123456789 1234567890";
+    let text = |before: &str, after: &str| format!("x\n{before} kz {after}\r\ny");
+    for (before, after, shown) in [
+        ("a", "b", "a [kz] b".to_owned()),
+        (
+            &thirty[1..],
+            &thirty[1..],
+            format!("{} [kz] {}", &thirty[1..], &thirty[1..]),
+        ),
+        (
+            thirty,
+            thirty,
+            format!("…{} [kz] {}…", &thirty[1..], &thirty[..29]),
+        ),
+        (
+            &thirty.repeat(50),
+            &thirty.repeat(50),
+            format!("…{} [kz] {}…", &thirty[1..], &thirty[..29]),
+        ),
+    ] {
+        folder.put("text.txt", text(before, after));
+        let run = folder.run(&["terms", "find", "--lang", "ar", "text.txt"]);
+        let column = before.len() + 2;
+        assert_eq!(
+            run.ends(0).quietly().out,
+            format!("2:{column}: kz (name): {shown}\n1 mention: kz 1\n")
+        );
+    }
+}
+
+#[test]
 fn a_glossary_narrows_the_terms() {
     let folder = Folder::project();
     folder.put("l10n.toml", format!("{CONFIG}glossaries = [\"states\"]\n"));

@@ -103,17 +103,20 @@ fn in_context(file: &TextFile, found: &[Found<'_>]) -> String {
     text
 }
 
+/// Looks at no more of the text than it shows, however long the line is.
 fn context(text: &str, mention: &Found<'_>) -> (String, String) {
-    let line_start = text[..mention.start]
-        .rfind('\n')
-        .map_or(0, |newline| newline + 1);
-    let window = text[line_start..mention.start]
-        .char_indices()
-        .rev()
-        .nth(CONTEXT - 1);
-    let first = line_start + window.map_or(0, |(offset, _)| offset);
-    let (skipped, before) = (first > line_start, &text[first..mention.start]);
-    let after = text[mention.end..].lines().next().unwrap_or_default();
+    let line = text[..mention.start].chars().rev();
+    let mut line = line.take_while(|character| *character != '\n');
+    let shown: usize = line.by_ref().take(CONTEXT).map(char::len_utf8).sum();
+    let (skipped, before) = (
+        line.next().is_some(),
+        &text[mention.start - shown..mention.start],
+    );
+    let rest = &text[mention.end..];
+    // Two more characters: one more is cut off, unless it is the line's end, which may be CR LF.
+    let window = rest.char_indices().nth(CONTEXT + 2);
+    let window = window.map_or(rest, |(end, _)| &rest[..end]);
+    let after = window.lines().next().unwrap_or_default();
     let cut = after.chars().nth(CONTEXT).is_some();
     let after: String = after.chars().take(CONTEXT).collect();
     let ellipsis = |on: bool| if on { "…" } else { "" };
