@@ -1,5 +1,6 @@
 //! `extract`: sources into reference catalogues, and every translator's file brought up to date.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
@@ -8,7 +9,7 @@ use super::Project;
 use super::articles::Article;
 use super::files::check_format;
 use super::rename::{lost, renames, with_source};
-use super::write::{apply, changing, is_needed};
+use super::write::{apply, changing};
 use crate::catalog::{Catalog, Item, parse};
 use crate::disk::read_optional;
 use crate::error::Result;
@@ -207,9 +208,11 @@ impl Project<'_> {
             ..Extraction::default()
         };
         for (_, file) in &texts {
-            extraction
-                .warnings
-                .extend(junk_warning(file, &parse(&file.text, self.tag())));
+            extraction.warnings.extend(junk_warning(
+                &file.path,
+                &file.text,
+                &parse(&file.text, self.tag()),
+            ));
         }
         extraction.conflicts = term_conflicts(&texts);
         // Half a termbase would take the names out of every reference.
@@ -263,11 +266,19 @@ impl Project<'_> {
             .iter()
             .filter(|article| !run.holds_references && !conflicted.contains(&article.slug))
         {
+            let old = article
+                .old_reference
+                .as_ref()
+                .map(|file| file.text.as_str());
+            let new = run.references.get(&article.slug).map(String::as_str);
+            if old == new {
+                continue;
+            }
             let change = FileChange {
                 path: article.reference_path.clone(),
                 from: None,
-                old: article.old_reference.as_ref().map(|file| file.text.clone()),
-                new: run.references.get(&article.slug).cloned(),
+                old: old.map(str::to_owned),
+                new: new.map(str::to_owned),
             };
             if article.gone {
                 deletions.push(change)
@@ -276,7 +287,6 @@ impl Project<'_> {
             }
         }
         changes.extend(deletions);
-        changes.retain(is_needed);
         Ok(changes)
     }
 
@@ -330,11 +340,11 @@ impl Project<'_> {
                 conflicted.extend(from.map(|gone| run.articles[*gone].slug.clone()));
                 continue;
             }
-            let old = old_file.text.as_ref().map(|file| file.text.clone());
-            let start = match (&old, from) {
-                (Some(text), Some(_)) => with_source(text, &article.file.path, tag),
-                (Some(text), None) => text.clone(),
-                (None, _) => header(&article.file.path),
+            let old = old_file.text.as_ref().map(|file| file.text.as_str());
+            let start = match (old, from) {
+                (Some(text), Some(_)) => with_source(text, &article.file.path, tag).into(),
+                (Some(text), None) => text.into(),
+                (None, _) => header(&article.file.path).into(),
             };
             jobs.push(Job {
                 article,
@@ -415,9 +425,9 @@ struct Job<'a> {
     path: &'a str,
     /// Where the file is now, if it moves.
     from: Option<String>,
-    old: Option<String>,
+    old: Option<&'a str>,
     /// The text that the merge starts from.
-    start: String,
+    start: Cow<'a, str>,
 }
 
 #[derive(Default)]
@@ -433,10 +443,8 @@ struct MergedLocale {
 
 impl MergedLocale {
     fn add(&mut self, job: &Job<'_>, catalog: &Catalog<'_>, merged: Merged, tag: &str) {
-        self.warnings.extend(junk_warning(
-            &TextFile::new(job.path, job.start.clone()),
-            catalog,
-        ));
+        self.warnings
+            .extend(junk_warning(job.path, &job.start, catalog));
         let changed = (merged.text != job.start).then(|| parse(&merged.text, tag));
         for row in pair(&job.article.units, changed.as_ref().unwrap_or(catalog)).rows {
             match row.state {
@@ -456,12 +464,15 @@ impl MergedLocale {
                 .into_iter()
                 .map(|id| (job.path.to_owned(), id)),
         );
-        self.changes.push(FileChange {
-            path: job.path.to_owned(),
-            from: job.from.clone(),
-            old: job.old.clone(),
-            new: Some(merged.text),
-        });
+        // Texts are kept of what changes only, since they are kept of all locales.
+        if job.old != Some(merged.text.as_str()) || job.from.is_some() {
+            self.changes.push(FileChange {
+                path: job.path.to_owned(),
+                from: job.from.clone(),
+                old: job.old.map(str::to_owned),
+                new: Some(merged.text),
+            });
+        }
     }
 }
 
@@ -489,13 +500,15 @@ fn term_conflicts(texts: &[(String, TextFile)]) -> Vec<(String, u32)> {
 }
 
 /// A warning about entries that Fluent cannot read.
-fn junk_warning(file: &TextFile, catalog: &Catalog<'_>) -> Option<String> {
+fn junk_warning(path: &str, text: &str, catalog: &Catalog<'_>) -> Option<String> {
     let mut junk = catalog
         .items
         .iter()
         .filter(|item| matches!(item, Item::Junk(_)));
     let first = junk.next()?.span();
-    let line = file.position(first.start as usize).line;
+    let line = TextFile::new(path, text)
+        .position(first.start as usize)
+        .line;
     let more = junk.count();
     let others = if more == 0 {
         String::new()
@@ -503,7 +516,6 @@ fn junk_warning(file: &TextFile, catalog: &Catalog<'_>) -> Option<String> {
         format!(" and {more} more")
     };
     Some(format!(
-        "{}:{line}: an entry that Fluent cannot read{others}, left as it is; `tarjuman check` says what is wrong",
-        file.path
+        "{path}:{line}: an entry that Fluent cannot read{others}, left as it is; `tarjuman check` says what is wrong"
     ))
 }

@@ -4,11 +4,6 @@ use super::extract::FileChange;
 use crate::disk::{Disk, read_optional, write_error};
 use crate::error::{Error, ErrorCode, Result};
 
-/// Whether there is anything to do.
-pub(super) fn is_needed(change: &FileChange) -> bool {
-    change.old != change.new || change.from.is_some()
-}
-
 fn current_path(change: &FileChange) -> &str {
     change.from.as_deref().unwrap_or(&change.path)
 }
