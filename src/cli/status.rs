@@ -18,10 +18,15 @@ struct JsonStatus {
 pub(super) fn run(common: &Common, arguments: &Status) -> Result<Outcome> {
     let disk = find_project(common)?;
     let project = load(common, &disk)?;
-    let units = project.status(&locales(&project, &arguments.locale)?)?;
+    let locales = locales(&project, &arguments.locale)?;
     match arguments.format {
-        StatusFormat::Table => print(&table(&units))?,
+        StatusFormat::Table => {
+            let mut table = Table::default();
+            project.each_status(&locales, |unit| table.add(&unit))?;
+            print(&table.text())?;
+        }
         StatusFormat::Json => {
+            let units = project.status(&locales)?;
             let text = serde_json::to_string_pretty(&JsonStatus { units }).unwrap_or_default();
             print_data(&(text + "\n"))?;
         }
@@ -29,49 +34,81 @@ pub(super) fn run(common: &Common, arguments: &Status) -> Result<Outcome> {
     Ok(Outcome::Clean)
 }
 
-/// Units and words of a row and state.
+/// Units and words of a row, by state.
 type Counts = BTreeMap<&'static str, (usize, usize)>;
 
 /// A row per article and locale, and one per locale for all articles where there are several.
-fn table(units: &[UnitStatus]) -> String {
-    let mut rows: Vec<((&str, &str), Counts)> = Vec::new();
-    let mut totals: Vec<((&str, &str), Counts)> = Vec::new();
-    for unit in units {
-        add(&mut rows, (&unit.article, &unit.locale), unit);
-        add(&mut totals, ("all articles", &unit.locale), unit);
+#[derive(Default)]
+struct Table {
+    /// Article, locale and counts, in the order of the units.
+    rows: Vec<(String, String, Counts)>,
+    /// Locale and counts.
+    totals: Vec<(String, Counts)>,
+}
+
+impl Table {
+    /// Counts a unit, which follows the others of its article and locale.
+    fn add(&mut self, unit: &UnitStatus) {
+        let last = self.rows.last();
+        if last
+            .is_none_or(|(article, locale, _)| (article, locale) != (&unit.article, &unit.locale))
+        {
+            let row = (unit.article.clone(), unit.locale.clone(), Counts::new());
+            self.rows.push(row);
+        }
+        if self.totals.iter().all(|(locale, _)| *locale != unit.locale) {
+            self.totals.push((unit.locale.clone(), Counts::new()));
+        }
+        let row = self.rows.last_mut().map(|(_, _, counts)| counts);
+        let total = self
+            .totals
+            .iter_mut()
+            .find(|(locale, _)| *locale == unit.locale)
+            .map(|(_, counts)| counts);
+        for counts in row.into_iter().chain(total) {
+            let (units, words) = counts.entry(unit.state).or_default();
+            *units += 1;
+            *words += unit.words;
+        }
     }
-    if rows.len() > totals.len() {
-        rows.extend(totals);
+
+    fn text(&self) -> String {
+        let rows = self.rows.iter();
+        let rows = rows.map(|(article, locale, counts)| line(article, locale, counts));
+        let totals = self.totals.iter();
+        let totals = totals.map(|(locale, counts)| line("all articles", locale, counts));
+        let several = self.rows.len() > self.totals.len();
+        let lines: Vec<_> = std::iter::once(header())
+            .chain(rows)
+            .chain(totals.filter(|_| several))
+            .collect();
+        align(&lines) + "units (words of the source sentences)\n"
     }
-    let mut lines = vec![header()];
-    for ((article, locale), counts) in &rows {
-        let (done, all) = State::ALL
-            .iter()
-            .filter(|state| **state != State::Obsolete)
-            .fold((0, 0), |sum, state| {
-                let (units, _) = counts.get(state.name()).copied().unwrap_or_default();
-                let done = matches!(state, State::Translated | State::Omitted);
-                (sum.0 + if done { units } else { 0 }, sum.1 + units)
-            });
-        let percent = (done * 100).checked_div(all).unwrap_or(100);
-        let mut line = vec![
-            (*article).to_owned(),
-            (*locale).to_owned(),
-            format!("{percent} %"),
-        ];
-        line.extend(
-            State::ALL
-                .iter()
-                .map(|state| match counts.get(state.name()) {
-                    Some((units, words)) => format!("{units} ({words})"),
-                    None => "–".to_owned(),
-                }),
-        );
-        lines.push(line);
-    }
-    let mut text = align(&lines);
-    text.push_str("units (words of the source sentences)\n");
-    text
+}
+
+fn line(article: &str, locale: &str, counts: &Counts) -> Vec<String> {
+    let (done, all) = State::ALL
+        .iter()
+        .filter(|state| **state != State::Obsolete)
+        .fold((0, 0), |sum, state| {
+            let (units, _) = counts.get(state.name()).copied().unwrap_or_default();
+            let done = matches!(state, State::Translated | State::Omitted);
+            (sum.0 + if done { units } else { 0 }, sum.1 + units)
+        });
+    let percent = (done * 100).checked_div(all).unwrap_or(100);
+    let mut line = vec![
+        article.to_owned(),
+        locale.to_owned(),
+        format!("{percent} %"),
+    ];
+    let cells = State::ALL
+        .iter()
+        .map(|state| match counts.get(state.name()) {
+            Some((units, words)) => format!("{units} ({words})"),
+            None => "–".to_owned(),
+        });
+    line.extend(cells);
+    line
 }
 
 fn header() -> Vec<String> {
@@ -79,23 +116,6 @@ fn header() -> Vec<String> {
         .into_iter()
         .chain(State::ALL.iter().map(|state| state.name()));
     names.map(str::to_owned).collect()
-}
-
-fn add<'a>(
-    rows: &mut Vec<((&'a str, &'a str), Counts)>,
-    key: (&'a str, &'a str),
-    unit: &UnitStatus,
-) {
-    let index = rows
-        .iter()
-        .rposition(|(known, _)| *known == key)
-        .unwrap_or_else(|| {
-            rows.push((key, Counts::new()));
-            rows.len() - 1
-        });
-    let (units, words) = rows[index].1.entry(unit.state).or_default();
-    *units += 1;
-    *words += unit.words;
 }
 
 /// Columns of equal width; the first two to the left, numbers to the right.

@@ -39,6 +39,15 @@ impl Project<'_> {
     /// Whatever keeps an article or a catalogue from being read.
     pub fn status(&self, locales: &[String]) -> Result<Vec<UnitStatus>> {
         let mut units = Vec::new();
+        self.each_status(locales, |unit| units.push(unit))?;
+        Ok(units)
+    }
+
+    /// As [`Project::status`], one unit after the other, for whoever needs no more of them at a time.
+    ///
+    /// # Errors
+    /// As [`Project::status`]; the units before the error have been given.
+    pub fn each_status(&self, locales: &[String], mut give: impl FnMut(UnitStatus)) -> Result<()> {
         for article in self.articles()?.iter().filter(|article| !article.gone) {
             for locale in locales {
                 let Some(path) = self.locale_path(&article.slug, locale)? else {
@@ -67,7 +76,7 @@ impl Project<'_> {
                         kind: Some(row.unit.kind.name()),
                         ..unit
                     };
-                    units.push(match row.found {
+                    give(match row.found {
                         Found::Entry(entry) => with_entry(unit, entry, catalog.text),
                         Found::Block(block) => with_block(unit, block),
                         Found::Junk(_) | Found::Nothing => unit,
@@ -78,11 +87,11 @@ impl Project<'_> {
                         Item::Entry(entry) => {
                             let source = entry.tool.sentence(&entry.comment, self.tag());
                             let unit = new(entry.name(), State::Obsolete, source);
-                            units.push(with_entry(unit, entry, catalog.text));
+                            give(with_entry(unit, entry, catalog.text));
                         }
                         Item::Block(block) => {
                             let source = block.tool.sentence(&block.comment, self.tag());
-                            units.push(with_block(
+                            give(with_block(
                                 new(block.id.to_string(), State::Obsolete, source),
                                 block,
                             ));
@@ -92,7 +101,7 @@ impl Project<'_> {
                 }
             }
         }
-        Ok(units)
+        Ok(())
     }
 }
 
