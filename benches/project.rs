@@ -13,7 +13,7 @@ use divan::{Bencher, black_box};
 use tarjuman::catalog;
 use tarjuman::disk::MemoryDisk;
 use tarjuman::lang::{GENERAL, language};
-use tarjuman::project::{CheckOptions, ExtractOptions, Project};
+use tarjuman::project::{BuildOptions, CheckOptions, ExtractOptions, Project};
 use tarjuman::segment::segments;
 use tarjuman::source::{FORMATS, Wrap, blocks};
 
@@ -103,5 +103,17 @@ fn check(bencher: Bencher<'_, '_>, articles: usize) {
     command(bencher, articles, |project| {
         let findings = project.check(&CheckOptions::default());
         assert!(findings.expect("check runs").is_empty());
+    });
+}
+
+/// Every article in every locale, in all formats, into an empty folder.
+#[divan::bench(args = ARTICLES, sample_count = 5)]
+fn build(bencher: Bencher<'_, '_>, articles: usize) {
+    let files = files(articles);
+    let bencher = bencher.with_inputs(|| MemoryDisk::new(files.clone()));
+    bencher.bench_refs(|disk| {
+        let project = Project::load(disk, None).expect("l10n.toml reads");
+        let build = project.build(&BuildOptions::default());
+        assert!(build.expect("build runs").findings.is_empty());
     });
 }
