@@ -83,6 +83,10 @@ struct Scan {
 impl Scan {
     /// Reads a line; says what is wrong once a limit is passed.
     fn line(&mut self, line: &str) -> Option<&'static str> {
+        // Most lines are text without a placeable.
+        if self.open.is_empty() && !line.contains('{') {
+            return None;
+        }
         let mut reason = None;
         let mut literal = false; // literals end with their line
         let mut leading = true;

@@ -12,6 +12,11 @@ use unicode_normalization::{UnicodeNormalization, is_nfc};
 /// The alphabet of ids: digits and lower-case letters without `i`, `l`, `o`, `u`.
 const ALPHABET: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
 
+/// Whether a byte is one of [`ALPHABET`]; asked of every line of every file.
+fn is_of_alphabet(byte: u8) -> bool {
+    matches!(byte, b'0'..=b'9' | b'a'..=b'z') && !matches!(byte, b'i' | b'l' | b'o' | b'u')
+}
+
 /// How many characters an id has; two more where two sentences of an article collide.
 const SHORT: u8 = 10;
 const LONG: u8 = 12;
@@ -48,7 +53,7 @@ impl SegmentId {
     pub fn parse(text: &str) -> Option<SegmentId> {
         let rest = text.strip_prefix("s-")?.as_bytes();
         let length = u8::try_from(rest.len()).ok()?;
-        if (length != SHORT && length != LONG) || !rest.iter().all(|b| ALPHABET.contains(b)) {
+        if (length != SHORT && length != LONG) || !rest.iter().all(|byte| is_of_alphabet(*byte)) {
             return None;
         }
         let mut characters = [0; LONG as usize];
@@ -202,6 +207,13 @@ mod tests {
 
     fn id(sentence: &str) -> String {
         SegmentId::both(sentence)[0].to_string()
+    }
+
+    #[test]
+    fn the_alphabet_has_its_characters_and_no_others() {
+        for byte in 0..=u8::MAX {
+            assert_eq!(is_of_alphabet(byte), ALPHABET.contains(&byte), "{byte}");
+        }
     }
 
     #[test]
