@@ -227,11 +227,12 @@ pub(crate) fn wider<'g>(first: &'g str, second: &'g str) -> &'g str {
     }
 }
 
-/// A text with every run of white space as one blank.
+/// A text with every run of white space as one blank; blanks at which no line breaks are letters, not white space.
 pub(crate) fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     for character in text.chars() {
-        match character.is_whitespace() {
+        let unbreakable = matches!(character, '\u{a0}' | '\u{2007}' | '\u{202f}');
+        match character.is_whitespace() && !unbreakable {
             true if folded.ends_with(' ') => {}
             true => folded.push(' '),
             false => folded.push(character),
