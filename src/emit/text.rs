@@ -49,10 +49,10 @@ pub(super) fn emit(edition: &Edition<'_>) -> Result<String> {
             None => omitted = true,
         }
     }
-    if !printed {
-        text.push_str(waiting);
+    // Of an article that is left out as a whole no line stays either.
+    if printed || beginning {
+        text.push_str(&source[end..]);
     }
-    text.push_str(&source[end..]);
     Ok(text)
 }
 
