@@ -156,6 +156,12 @@ pub(super) fn depth<'a, 't>(message: &'a Entry<'t>, scope: &Scope<'a, 't>) -> us
     depths.sum()
 }
 
+/// Whether a message is an entry of that name, or reaches one.
+pub(super) fn reaches<'a, 't>(message: &'a Entry<'t>, scope: &Scope<'a, 't>, name: &str) -> bool {
+    let reached = Reached::new([message], scope);
+    reached.entries.keys().any(|(_, id)| *id == name)
+}
+
 fn nesting_of<'a, 't: 'a>(patterns: impl Iterator<Item = &'a Pattern<'t>>) -> usize {
     patterns.map(in_pattern).max().unwrap_or(0)
 }

@@ -10,7 +10,7 @@ use fluent_bundle::FluentError;
 use fluent_bundle::resolver::ResolverError;
 use fluent_bundle::resolver::errors::ReferenceKind;
 
-use super::flatten::{MAX_DEPTH, depth, flatten};
+use super::flatten::{MAX_DEPTH, depth, flatten, reaches};
 use crate::catalog::Entry;
 use crate::lang::identifier;
 use crate::pair::{Found, Pairing, State};
@@ -23,7 +23,7 @@ const OCCURRENCE: &str = "occurrence";
 /// What a Fluent bundle complained of.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Trouble {
-    /// The message, by its id; empty if the complaint is about the whole text.
+    /// The message, by its id; the name in question if two things have it; empty if it is about the whole text.
     pub id: String,
     /// The rule that has this kind of trouble (docs/format.md, §10).
     pub rule: &'static str,
@@ -66,7 +66,21 @@ pub fn format<'a, 't>(
     let entries: Vec<_> = messages.iter().map(|(_, entry, _)| *entry).collect();
     formatted.fluent = flatten(&entries, scope);
     let (mut formatter, troubles) = Formatter::new(locale, formatted.fluent.clone());
-    formatted.troubles.extend(troubles);
+    for trouble in troubles {
+        // A name that two things have stops every message that comes to one of them.
+        let (stopped, rest) = messages
+            .into_iter()
+            .partition::<Vec<_>, _>(|(_, entry, _)| reaches(entry, scope, &trouble.id));
+        messages = rest;
+        let found = stopped.iter().map(|(id, ..)| Trouble {
+            id: id.to_string(),
+            ..trouble.clone()
+        });
+        formatted.troubles.extend(found);
+        if stopped.is_empty() {
+            formatted.troubles.push(trouble);
+        }
+    }
     for (id, _, occurrences) in messages {
         let name = id.to_string();
         let texts: Result<Vec<String>, Vec<Trouble>> = (1..=occurrences)
@@ -109,7 +123,10 @@ impl Formatter {
             }
         };
         errors.extend(bundle.add_resource(resource).err().unwrap_or_default());
-        let troubles = errors.into_iter().map(|error| trouble("", error));
+        let troubles = errors.into_iter().map(|error| match error {
+            FluentError::Overriding { ref id, .. } => trouble(&id.clone(), error),
+            _ => trouble("", error),
+        });
         let troubles = troubles.collect();
         (Formatter { bundle }, troubles)
     }
