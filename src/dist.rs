@@ -33,7 +33,7 @@ use std::collections::BTreeSet;
 
 use crate::bundle::Bundle;
 use crate::disk::{Disk, read_text};
-use crate::emit::manifest::{FILE_NAME, File, Manifest, SCHEMA, hexadecimal, sha256};
+use crate::emit::manifest::{FILE_NAME, File, Manifest, hexadecimal, is_below, sha256};
 use crate::error::{Error, ErrorCode, Result};
 use crate::lang::negotiate;
 
@@ -52,15 +52,7 @@ impl<'d> Dist<'d> {
     pub fn open(disk: &'d dyn Disk, folder: &str) -> Result<Dist<'d>> {
         let path = format!("{folder}/{FILE_NAME}");
         let text = read_text(disk, &path)?.text;
-        let manifest: Manifest =
-            serde_json::from_str(&text).map_err(|error| broken(&path, &error.to_string()))?;
-        if manifest.schema > SCHEMA {
-            let message = format!(
-                "it has schema {}, and this program reads {SCHEMA}",
-                manifest.schema
-            );
-            return Err(broken(&path, &message));
-        }
+        let manifest = Manifest::read(text.as_bytes()).map_err(|why| broken(&path, &why))?;
         Ok(Dist {
             disk,
             folder: folder.to_owned(),
@@ -144,6 +136,12 @@ impl<'d> Dist<'d> {
                 "build it, with \"{format}\" among the `formats` of l10n.toml"
             )));
         };
+        // Whoever wrote the manifest, no other folder is read for it.
+        if !is_below(&file.path) {
+            let manifest = format!("{}/{FILE_NAME}", self.folder);
+            let why = format!("`{}` is no path in the folder", file.path);
+            return Err(broken(&manifest, &why));
+        }
         let path = format!("{}/{}", self.folder, file.path);
         let text = read_text(self.disk, &path)?.text;
         if hexadecimal(&sha256(text.as_bytes())) != file.sha256 {

@@ -32,6 +32,28 @@ pub struct Manifest {
     pub files: Vec<File>,
 }
 
+impl Manifest {
+    /// Reads a manifest.
+    ///
+    /// # Errors
+    /// Why it cannot be read, as words behind a colon.
+    pub fn read(bytes: &[u8]) -> Result<Manifest, String> {
+        /// What every version has, whatever else it has.
+        #[derive(Deserialize)]
+        struct Form {
+            schema: u32,
+        }
+        let form: Form = serde_json::from_slice(bytes).map_err(|error| error.to_string())?;
+        if form.schema > SCHEMA {
+            return Err(format!(
+                "it has schema {}, and this program reads {SCHEMA}",
+                form.schema
+            ));
+        }
+        serde_json::from_slice(bytes).map_err(|error| error.to_string())
+    }
+}
+
 /// The program that made the files.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Tool {
