@@ -87,8 +87,11 @@ impl Templates {
         Ok(templates)
     }
 
-    /// An error of a template, with its file and line.
-    fn error(&self, error: &minijinja::Error, help: &str) -> Error {
+    /// An error of a template, with its file and line: of a part, those of the part.
+    fn error(&self, mut error: &minijinja::Error, help: &str) -> Error {
+        while let Some(cause) = std::error::Error::source(error).and_then(|e| e.downcast_ref()) {
+            error = cause;
+        }
         let name = error.name().unwrap_or(self.page);
         let path = match BUILT_IN.iter().any(|(built_in, _)| *built_in == name) {
             true => name.to_owned(),
