@@ -178,9 +178,14 @@ impl Project<'_> {
         EMITTERS.iter().filter(wanted).collect()
     }
 
+    /// The folder of the project's own templates, whether it is there or not.
+    pub(super) fn templates_folder(&self) -> &str {
+        self.config.output.templates.as_deref().unwrap_or(TEMPLATES)
+    }
+
     fn templates(&self) -> Result<Templates> {
         let named = self.config.output.templates.as_deref();
-        let folder = named.unwrap_or(TEMPLATES);
+        let folder = self.templates_folder();
         let files = files_below(self.disk, folder)?;
         if let Some(named) = named.filter(|_| files.is_empty()) {
             return Err(Error::new(

@@ -2,13 +2,14 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
+use std::io::ErrorKind;
 
 use serde::Deserialize;
 use unicode_normalization::UnicodeNormalization;
 
 use super::Project;
 use crate::config::join;
-use crate::disk::{Disk, EntryType};
+use crate::disk::{Disk, EntryType, write_error};
 use crate::emit::manifest::{FILE_NAME, SCHEMA, is_below};
 use crate::error::{Error, ErrorCode, Result};
 
@@ -41,48 +42,25 @@ impl<'d> Output<'d> {
     /// # Errors
     /// `output`, with what stands in the way.
     pub(super) fn new(project: &Project<'d>, folder: &str) -> Result<Output<'d>> {
-        let disk = project.disk;
+        let (disk, named) = (project.disk, folder);
         let folder = match folder.starts_with('/') {
             true => folder.trim_end_matches('/').to_owned(),
             false => join("", folder),
         };
+        check_folder(disk, &folder)?;
         let real = resolve(disk, &folder)?;
         let root = resolve(disk, "")?;
         if lies_in(&root, &real) {
-            return Err(refused(&folder, "the project itself lies in it"));
+            return Err(refused(named, "the project itself lies in it"));
         }
         for own in project.own_folders()? {
             let own_real = resolve(disk, &own)?;
             if own_real != root && (lies_in(&real, &own_real) || lies_in(&own_real, &real)) {
                 let message = format!("it holds, or lies in, `{own}`, in which people write");
-                return Err(refused(&folder, &message));
+                return Err(refused(named, &message));
             }
         }
-        let output = Output { disk, folder, real };
-        output.check_folder()?;
-        Ok(output)
-    }
-
-    /// Refuses a path at which a file stands, in the place of the folder or of one above it.
-    fn check_folder(&self) -> Result<()> {
-        let mut path = self.folder.as_str();
-        while !path.is_empty() {
-            let (above, name) = path.rsplit_once('/').unwrap_or(("", path));
-            let above = if above.is_empty() && path.starts_with('/') {
-                "/"
-            } else {
-                above
-            };
-            let names = self.disk.list(above).unwrap_or_default();
-            if names
-                .iter()
-                .any(|(known, kind)| known == name && *kind == EntryType::File)
-            {
-                return Err(refused(&self.folder, &format!("`{path}` is a file")));
-            }
-            path = above.trim_end_matches('/');
-        }
-        Ok(())
+        Ok(Output { disk, folder, real })
     }
 
     /// The path of a file in the folder, as the disk takes it.
@@ -137,7 +115,7 @@ impl<'d> Output<'d> {
     /// Refuses a folder below this one that a link leads elsewhere: what is written there would replace other files.
     ///
     /// # Errors
-    /// `output`, with the path.
+    /// `output` or `write`, with the path.
     pub(super) fn check_links(&self, folders: &BTreeSet<String>) -> Result<()> {
         folders
             .iter()
@@ -153,6 +131,9 @@ impl<'d> Output<'d> {
                 &path,
                 &format!("a link leads from there to {real}"),
             )),
+            Err(error) if error.kind() == ErrorKind::NotADirectory => {
+                Err(write_error(&path, &error))
+            }
             Err(error) => Err(refused(&path, &error.to_string())),
         }
     }
@@ -260,7 +241,7 @@ impl Project<'_> {
     /// The folders in which people write: articles, catalogues, templates.
     fn own_folders(&self) -> Result<BTreeSet<String>> {
         let mut folders = BTreeSet::from([self.article_settings()?.folder.clone()]);
-        folders.extend(self.config.output.templates.clone());
+        folders.insert(self.templates_folder().to_owned());
         for rule in &self.config.paths {
             folders.extend(rule.reference.as_ref().map(|pattern| pattern.folder(None)));
             folders.insert(rule.l10n.folder(None));
@@ -273,6 +254,28 @@ impl Project<'_> {
         }
         Ok(folders)
     }
+}
+
+/// Refuses a path at which a file stands, in the place of the folder or of one above it.
+fn check_folder(disk: &dyn Disk, folder: &str) -> Result<()> {
+    let mut path = folder;
+    while !path.is_empty() {
+        let (above, name) = path.rsplit_once('/').unwrap_or(("", path));
+        let above = if above.is_empty() && path.starts_with('/') {
+            "/"
+        } else {
+            above
+        };
+        let names = disk.list(above).unwrap_or_default();
+        if names
+            .iter()
+            .any(|(known, kind)| known == name && *kind == EntryType::File)
+        {
+            return Err(refused(folder, &format!("`{path}` is a file")));
+        }
+        path = above.trim_end_matches('/');
+    }
+    Ok(())
 }
 
 /// What systems may take for one name: capitals folded, composed and decomposed letters alike.
