@@ -52,7 +52,7 @@ fn words(block: &Block, edition: &Edition<'_>) -> String {
             )),
         }
     }
-    at_start(words.trim())
+    at_end(at_start(words.trim()))
 }
 
 /// Text in which no character means anything to Markdown, wherever in a line it stands.
@@ -98,12 +98,34 @@ fn at_start(line: &str) -> String {
     }
 }
 
+/// A line whose number signs at the end do not close a heading.
+fn at_end(mut line: String) -> String {
+    let text = line.trim_end_matches('#').len();
+    if text < line.len() && line[..text].ends_with([' ', '\t']) {
+        line.insert(text, '\\');
+    }
+    line
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{at_start, escape};
+    use super::{at_end, at_start, escape};
 
     fn check(text: &str, expected: &str) {
-        assert_eq!(at_start(&escape(text)), expected);
+        assert_eq!(at_end(at_start(&escape(text))), expected);
+    }
+
+    #[test]
+    fn ends_are_text() {
+        for (text, expected) in [
+            ("a #", "a \\#"),
+            ("a ##", "a \\##"),
+            ("a#", "a#"),
+            ("a # b", "a # b"),
+            ("##", "\\##"),
+        ] {
+            check(text, expected);
+        }
     }
 
     #[test]
