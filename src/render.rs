@@ -354,13 +354,15 @@ impl<'s, 'a, 't> Render<'s, 'a, 't> {
                 _,
             ) => {
                 let term = self.scope.term(id.name.text());
-                term.and_then(|term| self.attribute(term, name.name.text(), depth + 1))
-                    .map_or(Choice::Default, |text| {
-                        Choice::Key(Value {
-                            text,
-                            number: false,
-                        })
+                let text = term.and_then(|term| self.attribute(term, name.name.text(), depth + 1));
+                // A bundle takes the default, too, but complains.
+                self.exact &= text.is_some();
+                text.map_or(Choice::Default, |text| {
+                    Choice::Key(Value {
+                        text,
+                        number: false,
                     })
+                })
             }
             (_, Arguments::Branch(index)) => {
                 let index = *index;
