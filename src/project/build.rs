@@ -82,7 +82,7 @@ impl Missing {
 /// What `build` did.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Build {
-    /// The folder.
+    /// The folder, relative to the project or absolute.
     pub out: String,
     /// The locale of the articles.
     pub source_locale: String,
@@ -123,7 +123,6 @@ impl Project<'_> {
         let run = Run {
             project: self,
             options,
-            out,
             output: Output::new(self, out)?,
             emitters: self.emitters(),
             templates: self.templates()?,

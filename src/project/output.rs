@@ -63,6 +63,11 @@ impl<'d> Output<'d> {
         Ok(Output { disk, folder, real })
     }
 
+    /// The folder, as the disk takes it.
+    pub(super) fn folder(&self) -> &str {
+        &self.folder
+    }
+
     /// The path of a file in the folder, as the disk takes it.
     pub(super) fn path(&self, below: &str) -> String {
         format!("{}/{below}", self.folder)

@@ -27,7 +27,6 @@ use crate::text::TextFile;
 pub(super) struct Run<'p, 'd> {
     pub(super) project: &'p Project<'d>,
     pub(super) options: &'p BuildOptions,
-    pub(super) out: &'p str,
     pub(super) output: Output<'d>,
     pub(super) emitters: Vec<&'static Emitter>,
     pub(super) templates: Templates,
@@ -110,7 +109,7 @@ impl Run<'_, '_> {
 
     fn make(&self) -> Result<Build> {
         let mut build = Build {
-            out: self.out.to_owned(),
+            out: self.output.folder().to_owned(),
             source_locale: self.project.config.source_locale.clone(),
             ..Build::default()
         };
