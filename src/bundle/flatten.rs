@@ -6,16 +6,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fluent_syntax::ast::{Expression, InlineExpression, PatternElement};
-
-use crate::catalog::{Attribute, Entry, EntryKind, Pattern, Slice, references, references_in};
+use crate::catalog::{Attribute, Entry, EntryKind, Pattern, references_in};
 use crate::render::Scope;
-
-/// How deep the values that a message reaches may nest, all added up.
-///
-/// A Fluent bundle (0.16) descends recursively, through references too, and a stack overflow aborts the process. A debug
-/// build on a stack of 2 MiB formats 800 levels.
-pub const MAX_DEPTH: usize = 300;
 
 /// The entries that some messages reach, and the attributes that something selects on.
 #[derive(Default)]
@@ -65,18 +57,6 @@ impl<'a, 't> Reached<'a, 't> {
         entry.value.iter().chain(attributes).collect()
     }
 
-    /// The patterns of a reached entry that can be formatted.
-    fn patterns(&self, entry: &'a Entry<'t>) -> impl Iterator<Item = &'a Pattern<'t>> {
-        let kept = entry
-            .attributes
-            .iter()
-            .filter(|attribute| self.keeps(entry, attribute));
-        entry
-            .value
-            .iter()
-            .chain(kept.map(|attribute| &attribute.value))
-    }
-
     fn keeps(&self, entry: &Entry<'t>, attribute: &Attribute<'t>) -> bool {
         let name = (entry.id.text(), attribute.id.name.text());
         entry.kind == EntryKind::Message || self.attributes.contains(&name)
@@ -96,24 +76,22 @@ fn selected<'a, 't>(
 
 /// The Fluent text of messages, in their order, and of what they reach, sorted by id; each id once, line ends LF.
 pub fn flatten<'a, 't>(messages: &[&'a Entry<'t>], scope: &Scope<'a, 't>) -> String {
-    let mut reached = Reached::new(messages.iter().copied(), scope);
+    let reached = Reached::new(messages.iter().copied(), scope);
     let mut text = String::new();
-    for message in messages {
-        if reached
-            .entries
-            .contains_key(&(message.kind, message.id.text()))
-        {
-            push(message, &reached, &mut text);
-            reached.entries.remove(&(message.kind, message.id.text()));
+    let mut printed = BTreeSet::new();
+    for entry in messages
+        .iter()
+        .copied()
+        .chain(reached.entries.values().copied())
+    {
+        if printed.insert((entry.kind, entry.id.text())) {
+            push(entry, &reached, &mut text);
         }
-    }
-    for entry in reached.entries.values() {
-        push(entry, &reached, &mut text);
     }
     text
 }
 
-/// Writes an entry without its comment, and without attributes that nothing selects on.
+/// Writes an entry without the comment above it, and without attributes that nothing selects on.
 fn push<'t>(entry: &Entry<'t>, reached: &Reached<'_, 't>, text: &mut String) {
     let whole = entry.whole();
     let starts: Vec<usize> = entry
@@ -133,8 +111,10 @@ fn push<'t>(entry: &Entry<'t>, reached: &Reached<'_, 't>, text: &mut String) {
             body.push_str(whole[starts[index]..end].trim_end_matches([' ', '\r', '\n']));
         }
     }
-    text.push_str(&body.replace("\r\n", "\n"));
-    text.push('\n');
+    for line in body.split('\n') {
+        text.push_str(line.trim_end_matches('\r'));
+        text.push('\n');
+    }
 }
 
 /// Where the line of an attribute starts.
@@ -143,62 +123,8 @@ fn line_of(whole: &str, attribute: &Attribute<'_>) -> usize {
     whole[..name].rfind('\n').map_or(0, |newline| newline + 1)
 }
 
-/// How deep everything that a message reaches nests, added up; an upper bound of what a bundle descends.
-pub(super) fn depth<'a, 't>(message: &'a Entry<'t>, scope: &Scope<'a, 't>) -> usize {
-    if references(message).is_empty() {
-        return nesting_of(message.value.iter());
-    }
-    let reached = Reached::new([message], scope);
-    let depths = reached
-        .entries
-        .values()
-        .map(|entry| nesting_of(reached.patterns(entry)));
-    depths.sum()
-}
-
 /// Whether a message is an entry of that name, or reaches one.
 pub(super) fn reaches<'a, 't>(message: &'a Entry<'t>, scope: &Scope<'a, 't>, name: &str) -> bool {
     let reached = Reached::new([message], scope);
     reached.entries.keys().any(|(_, id)| *id == name)
-}
-
-fn nesting_of<'a, 't: 'a>(patterns: impl Iterator<Item = &'a Pattern<'t>>) -> usize {
-    patterns.map(in_pattern).max().unwrap_or(0)
-}
-
-fn in_pattern(pattern: &Pattern<'_>) -> usize {
-    let elements = pattern.elements.iter().map(|element| match element {
-        PatternElement::TextElement { .. } => 0,
-        PatternElement::Placeable { expression } => 1 + in_expression(expression),
-    });
-    elements.max().unwrap_or(0)
-}
-
-fn in_expression(expression: &Expression<Slice<'_>>) -> usize {
-    match expression {
-        Expression::Inline(inline) => in_inline(inline),
-        Expression::Select { selector, variants } => {
-            let variants = variants.iter().map(|variant| in_pattern(&variant.value));
-            variants.chain([in_inline(selector)]).max().unwrap_or(0)
-        }
-    }
-}
-
-fn in_inline(inline: &InlineExpression<Slice<'_>>) -> usize {
-    match inline {
-        InlineExpression::Placeable { expression } => 1 + in_expression(expression),
-        InlineExpression::FunctionReference { arguments, .. }
-        | InlineExpression::TermReference {
-            arguments: Some(arguments),
-            ..
-        } => {
-            1 + arguments
-                .positional
-                .iter()
-                .map(in_inline)
-                .max()
-                .unwrap_or(0)
-        }
-        _ => 0,
-    }
 }

@@ -10,15 +10,16 @@ use fluent_bundle::FluentError;
 use fluent_bundle::resolver::ResolverError;
 use fluent_bundle::resolver::errors::ReferenceKind;
 
-use super::flatten::{MAX_DEPTH, depth, flatten, reaches};
+use super::audit::{Audit, Signs};
+use super::flatten::{flatten, reaches};
 use crate::catalog::Entry;
 use crate::lang::identifier;
 use crate::pair::{Found, Pairing, State};
 use crate::render::Scope;
-use crate::segment::SegmentId;
+use crate::segment::{SegmentId, normalise};
 
 /// The argument that tells equal sentences of an article apart.
-const OCCURRENCE: &str = "occurrence";
+pub(super) const OCCURRENCE: &str = "occurrence";
 
 /// What a Fluent bundle complained of.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -53,27 +54,33 @@ pub fn format<'a, 't>(
     isolating: bool,
 ) -> Formatted {
     let mut formatted = Formatted::default();
-    let mut messages: Vec<(SegmentId, &'a Entry<'t>, usize)> = Vec::new();
+    let mut messages: Vec<Message<'a, 't>> = Vec::new();
+    let mut audit = Audit::new(scope);
     for row in pairing.rows.iter().filter(|row| wanted(row.unit.id)) {
         let (State::Translated, Found::Entry(entry)) = (row.state, row.found) else {
             continue;
         };
-        match depth(entry, scope) > MAX_DEPTH {
-            true => formatted.troubles.push(too_deep(entry)),
-            false => messages.push((row.unit.id, entry, row.unit.spans.len())),
+        match audit.message(entry) {
+            Ok(signs) => messages.push(Message {
+                id: row.unit.id,
+                entry,
+                occurrences: row.unit.spans.len(),
+                signs,
+            }),
+            Err(trouble) => formatted.troubles.push(trouble),
         }
     }
-    let entries: Vec<_> = messages.iter().map(|(_, entry, _)| *entry).collect();
+    let entries: Vec<_> = messages.iter().map(|message| message.entry).collect();
     formatted.fluent = flatten(&entries, scope);
     let (mut formatter, troubles) = Formatter::new(locale, formatted.fluent.clone());
     for trouble in troubles {
         // A name that two things have stops every message that comes to one of them.
         let (stopped, rest) = messages
             .into_iter()
-            .partition::<Vec<_>, _>(|(_, entry, _)| reaches(entry, scope, &trouble.id));
+            .partition::<Vec<_>, _>(|message| reaches(message.entry, scope, &trouble.id));
         messages = rest;
-        let found = stopped.iter().map(|(id, ..)| Trouble {
-            id: id.to_string(),
+        let found = stopped.iter().map(|message| Trouble {
+            id: message.id.to_string(),
             ..trouble.clone()
         });
         formatted.troubles.extend(found);
@@ -81,10 +88,22 @@ pub fn format<'a, 't>(
             formatted.troubles.push(trouble);
         }
     }
-    for (id, _, occurrences) in messages {
+    for Message {
+        id,
+        occurrences,
+        signs,
+        ..
+    } in messages
+    {
         let name = id.to_string();
         let texts: Result<Vec<String>, Vec<Trouble>> = (1..=occurrences)
             .map(|number| formatter.format(&name, number, isolating))
+            .map(|text| {
+                text.and_then(|text| match signs.find(&name, &text) {
+                    Some(trouble) => Err(vec![trouble]),
+                    None => Ok(text),
+                })
+            })
             .collect();
         match texts {
             Ok(texts) => {
@@ -96,13 +115,27 @@ pub fn format<'a, 't>(
     formatted
 }
 
-fn too_deep(entry: &Entry<'_>) -> Trouble {
-    Trouble {
-        id: entry.name(),
-        rule: "too-many-placeables",
-        message: format!("what it refers to nests more than {MAX_DEPTH} deep"),
-        help: "write the words themselves in place of some references",
-    }
+/// A message that a bundle may format.
+struct Message<'a, 't> {
+    id: SegmentId,
+    entry: &'a Entry<'t>,
+    occurrences: usize,
+    signs: Signs,
+}
+
+/// Formats a message that stands in no catalogue of the article, for its n-th occurrence; `None` if that cannot be done
+/// without a trouble.
+pub(super) fn format_alone<'a, 't>(
+    locale: &str,
+    entry: &'a Entry<'t>,
+    scope: &Scope<'a, 't>,
+    (occurrence, isolating): (usize, bool),
+) -> Option<String> {
+    let signs = Audit::new(scope).message(entry).ok()?;
+    let (mut formatter, troubles) = Formatter::new(locale, flatten(&[entry], scope));
+    let id = entry.id.text();
+    let text = formatter.format(id, occurrence, isolating).ok()?;
+    (troubles.is_empty() && signs.find(id, &text).is_none()).then_some(text)
 }
 
 /// A Fluent bundle over a flattened text.
@@ -161,7 +194,7 @@ impl Formatter {
             troubles.dedup();
             return Err(troubles);
         }
-        if text.trim().is_empty() {
+        if is_invisible(&text) {
             return Err(vec![Trouble {
                 id: id.to_owned(),
                 rule: "empty-value",
@@ -171,6 +204,15 @@ impl Formatter {
         }
         Ok(text)
     }
+}
+
+/// Whether a text shows nothing: white space and marks that nobody sees.
+fn is_invisible(text: &str) -> bool {
+    let shown: String = text
+        .chars()
+        .filter(|c| !matches!(c, '\u{200b}' | '\u{2060}'))
+        .collect();
+    normalise(&shown).is_empty()
 }
 
 /// An error of the bundle in the words and under the rule that this program has for it.
@@ -216,10 +258,11 @@ fn resolver_trouble(error: ResolverError) -> (&'static str, String, &'static str
         ResolverError::Reference(ReferenceKind::Message { id, attribute }) => {
             defined(named("", id, attribute))
         }
+        // A variable of the message itself was found before: a term asks for this one.
         ResolverError::Reference(ReferenceKind::Variable { id }) => (
-            "placeable-mismatch",
-            format!("`${id}` has no value: the sentence has no variable"),
-            "write the words in its place",
+            "term-leak",
+            format!("a term asks for `${id}` behind another term, where a bundle has forgotten it"),
+            "in that term, put the other one last, or write its words",
         ),
         ResolverError::Reference(ReferenceKind::Function { id }) => (
             "unknown-function",

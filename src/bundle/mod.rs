@@ -4,6 +4,7 @@
 //! text that stands for itself ([`flatten`]), and what a real Fluent bundle complained of. A bundle is data: `build`
 //! writes it as JSON, and a program reads it back ([`crate::dist`]).
 
+mod audit;
 mod flatten;
 mod format;
 mod outdated;
@@ -12,7 +13,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-pub use flatten::{MAX_DEPTH, flatten};
+pub use audit::MAX_DEPTH;
+pub use flatten::flatten;
 pub use format::{Formatted, Formatter, Trouble, format};
 pub use outdated::outdated;
 

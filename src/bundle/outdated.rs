@@ -1,8 +1,8 @@
 //! The old translation of a sentence that changed: what `--missing stale` shows.
 
-use super::flatten::{MAX_DEPTH, depth, flatten};
-use super::{Fill, Formatter};
-use crate::catalog::{Block, Entry, parse};
+use super::Fill;
+use super::format::format_alone;
+use crate::catalog::{Block, parse};
 use crate::memory::Memory;
 use crate::merge::similarity;
 use crate::render::Scope;
@@ -50,20 +50,4 @@ pub fn outdated(
         locale: None,
         outdated: true,
     })
-}
-
-fn format_alone(
-    locale: &str,
-    entry: &Entry<'_>,
-    scope: &Scope<'_, '_>,
-    (occurrence, isolating): (usize, bool),
-) -> Option<String> {
-    if depth(entry, scope) > MAX_DEPTH {
-        return None;
-    }
-    let (mut formatter, troubles) = Formatter::new(locale, flatten(&[entry], scope));
-    let text = formatter
-        .format(entry.id.text(), occurrence, isolating)
-        .ok()?;
-    troubles.is_empty().then_some(text)
 }
