@@ -7,6 +7,7 @@
 mod audit;
 mod flatten;
 mod format;
+mod gap;
 mod outdated;
 
 use std::collections::BTreeMap;
@@ -16,6 +17,7 @@ use serde::{Deserialize, Serialize};
 pub use audit::MAX_DEPTH;
 pub use flatten::flatten;
 pub use format::{Formatted, Formatter, Trouble, format};
+pub(crate) use gap::{between, seen, wider};
 pub use outdated::outdated;
 
 use crate::article::BlockKind;
@@ -23,6 +25,9 @@ use crate::lang::{Direction, direction, identifier};
 use crate::pair::{Pairing, Row, State};
 use crate::segment::{Segment, SegmentId};
 use crate::text::Span;
+
+/// How many characters of the text make a title where there is no headline.
+const TITLE: usize = 80;
 
 /// A translated article.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -35,7 +40,7 @@ pub struct Bundle {
     pub lang: String,
     /// Which way that language is written.
     pub dir: Direction,
-    /// The headline; the slug for an article that has none.
+    /// The headline; if it is left out the first words, and the slug of an article without text.
     pub title: String,
     /// The blocks, in reading order; one whose sentences are all left out is among them.
     pub blocks: Vec<Block>,
@@ -87,6 +92,8 @@ pub struct Fill {
 pub struct Source<'a> {
     /// Its slug.
     pub slug: &'a str,
+    /// Its locale.
+    pub locale: &'a str,
     /// Its text.
     pub text: &'a str,
     /// Its sentences, in reading order.
@@ -122,6 +129,7 @@ impl Bundle {
         let mut end = 0; // where the sentence before ends
         let mut waiting: Option<&str> = None; // the gap behind the last sentence that is printed
         let mut printed = false; // whether the block has one
+        let mut last = String::new(); // that sentence
         for segment in source.segments {
             // What has no unit, an invisible mark alone, stays in the gap.
             let Some((row, occurrence)) = places.get(&segment.span) else {
@@ -142,11 +150,16 @@ impl Bundle {
             let own = texts.get(&id).and_then(|texts| texts.get(*occurrence));
             let fill = fills.get(&id).filter(|_| own.is_none());
             let text = own.or_else(|| fill?.texts.get(*occurrence)).cloned();
-            let before = match text.is_some() {
-                true => fold(waiting.take().unwrap_or_default()),
-                false => String::new(),
-            };
-            printed |= text.is_some();
+            let mut before = String::new();
+            if let Some(text) = &text {
+                before = match waiting.take() {
+                    Some(gap) if source.locale == locale => fold(gap),
+                    Some(gap) => fold(&between(gap, &last, text)),
+                    None => before,
+                };
+                last.clone_from(text);
+                printed = true;
+            }
             let fallback = fill.and_then(|fill| fill.locale.clone());
             let (lang, dir) = match &fallback {
                 Some(other) => (identifier(other).to_string(), direction(other)),
@@ -187,7 +200,11 @@ impl Bundle {
     fn find_title(&self) -> String {
         let headline = |block: &&Block| block.kind == BlockKind::Headline;
         let first = self.blocks.iter().find(headline).map(Block::text);
-        let texts = first.into_iter().chain(self.blocks.iter().map(Block::text));
+        let others = self
+            .blocks
+            .iter()
+            .map(|block| beginning(&block.text(), TITLE));
+        let texts = first.into_iter().chain(others);
         let mut filled = texts
             .map(|text| fold(text.trim()))
             .filter(|text| !text.is_empty());
@@ -219,14 +236,15 @@ fn places<'r, 'a, 't>(pairing: &'r Pairing<'a, 't>) -> BTreeMap<Span, (&'r Row<'
     spans.collect()
 }
 
-/// Of two gaps around a sentence that is left out, the one that stays: that with more line ends, else the first.
-pub(crate) fn wider<'g>(first: &'g str, second: &'g str) -> &'g str {
-    let lines = |gap: &str| gap.bytes().filter(|byte| *byte == b'\n').count();
-    if lines(second) > lines(first) {
-        second
-    } else {
-        first
-    }
+/// The beginning of a text of so many characters at most, cut between words.
+pub(crate) fn beginning(text: &str, length: usize) -> String {
+    let text = fold(text.trim());
+    let Some((cut, _)) = text.char_indices().nth(length) else {
+        return text;
+    };
+    let end = text[..cut].rfind(' ').unwrap_or(cut);
+    let kept = text[..end].trim_end_matches(|c: char| !c.is_alphanumeric());
+    format!("{kept}…")
 }
 
 /// A text with every run of white space as one blank; blanks at which no line breaks are letters, not white space.

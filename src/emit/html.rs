@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use super::Edition;
 use crate::article::BlockKind;
-use crate::bundle::{Block, Formatter, Sentence, fold};
+use crate::bundle::{Block, Formatter, Sentence, beginning};
 use crate::error::{Error, ErrorCode, Result};
 use crate::lang::{Direction, autonym, direction, identifier, language_and_region};
 use crate::text::TextFile;
@@ -129,8 +129,12 @@ fn escape(text: &str) -> String {
             '>' => escaped.push_str("&gt;"),
             '"' => escaped.push_str("&quot;"),
             '\'' => escaped.push_str("&#39;"),
+            '\t' | '\n' => escaped.push(character),
             // No page may hold them, whatever the text says.
-            '\0' => escaped.push('\u{fffd}'),
+            '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{fdd0}'..='\u{fdef}' => {
+                escaped.push('\u{fffd}')
+            }
+            _ if character as u32 & 0xfffe == 0xfffe => escaped.push('\u{fffd}'),
             _ => escaped.push(character),
         }
     }
@@ -199,7 +203,7 @@ struct Notes {
 
 #[derive(Serialize)]
 struct Words {
-    lang: &'static str,
+    lang: String,
     dir: Direction,
     languages: String,
     outdated_note: String,
@@ -253,21 +257,16 @@ fn context<'a>(edition: &Edition<'a>) -> Result<Context<'a>> {
     })
 }
 
-/// The beginning of the running text, cut between words.
+/// The beginning of the running text.
 fn description(blocks: &[Block]) -> String {
     let paragraphs = blocks
         .iter()
         .filter(|block| block.kind == BlockKind::Paragraph);
-    let first = paragraphs
-        .map(|block| fold(block.text().trim()))
-        .find(|text| !text.is_empty());
-    let text = first.unwrap_or_default();
-    let Some((cut, _)) = text.char_indices().nth(DESCRIPTION) else {
-        return text;
-    };
-    let end = text[..cut].rfind(' ').unwrap_or(cut);
-    let kept = text[..end].trim_end_matches(|c: char| !c.is_alphanumeric());
-    format!("{kept}…")
+    let texts = paragraphs.map(|block| beginning(&block.text(), DESCRIPTION));
+    texts
+        .into_iter()
+        .find(|text| !text.is_empty())
+        .unwrap_or_default()
 }
 
 fn alternate<'a>(locale: &'a str, edition: &Edition<'a>) -> Alternate<'a> {
@@ -347,20 +346,19 @@ fn run<'a>(sentence: &'a Sentence, edition: &Edition<'a>) -> Option<Run<'a>> {
 fn words(lang: &str) -> Result<Words> {
     let primary = lang.split('-').next().unwrap_or_default();
     let known = WORDS.iter().find(|(language, _)| *language == primary);
-    let (lang, text) = known.unwrap_or(&WORDS[0]);
-    let (mut formatter, troubles) = Formatter::new(lang, (*text).to_owned());
+    let (language, text) = known.unwrap_or(&WORDS[0]);
+    let (mut formatter, troubles) = Formatter::new(language, (*text).to_owned());
+    debug_assert!(troubles.is_empty(), "{troubles:?}");
     let mut word = |id: &str| {
         formatter.format(id, 1, false).map_err(|troubles| {
-            Error::new(
-                ErrorCode::Template,
-                format!("the page has no word `{id}` in {lang}: {troubles:?}"),
-            )
+            let message = format!("the page has no word `{id}` in {language}: {troubles:?}");
+            Error::new(ErrorCode::Template, message)
         })
     };
-    debug_assert!(troubles.is_empty(), "{troubles:?}");
     Ok(Words {
-        lang,
-        dir: direction(lang),
+        // Of a regional variety they are the page's own: `en` serves `en-GB`.
+        lang: known.map_or_else(|| (*language).to_owned(), |_| lang.to_owned()),
+        dir: direction(language),
         languages: word("languages")?,
         outdated_note: word("outdated-note")?,
         fallback_note: word("fallback-note")?,

@@ -1,59 +1,78 @@
 //! `SLUG.txt`: the source with every sentence in the other language, and the gaps between them as they are.
 
 use super::{Edition, isolated};
-use crate::bundle::{Block, Sentence, fold, wider};
+use crate::bundle::{Block, Sentence, between, fold, seen, wider};
 use crate::config::Isolate;
 use crate::error::Result;
+use crate::text::Span;
 
 pub(super) fn emit(edition: &Edition<'_>) -> Result<String> {
-    let source = edition.source;
-    let mut text = String::with_capacity(source.len());
-    let mut end = 0; // where the sentence before ends in the source
-    let mut waiting = ""; // the gap that the next printed sentence comes behind
-    let mut beginning = true; // whether no sentence has been seen
-    let mut printed = false;
-    let mut omitted = false; // whether a sentence was left out since
-    let sentences = edition.bundle.blocks.iter().flat_map(|block| {
+    // Sentences and gaps of the source are the source.
+    if edition.original {
+        return Ok(edition.source.to_owned());
+    }
+    let mut text = Text {
+        source: edition.source,
+        text: String::with_capacity(edition.source.len()),
+        end: 0,
+        waiting: None,
+        last: String::new(),
+    };
+    let mut spans = edition.spans.iter();
+    for block in &edition.bundle.blocks {
         let isolating = isolates(block, edition);
-        block
-            .sentences
-            .iter()
-            .map(move |sentence| (sentence, isolating))
-    });
-    for ((sentence, isolating), span) in sentences.zip(edition.spans) {
-        let gap = &source[end..span.start as usize];
-        waiting = if beginning {
-            gap
-        } else if !printed {
-            // What stands before the first sentence stays, whichever sentence comes first.
-            waiting
-        } else if omitted {
-            wider(waiting, gap)
-        } else {
-            gap
-        };
-        beginning = false;
-        end = span.end as usize;
-        let original = &source[span.range()];
-        let words = match edition.original {
-            // Of the source locale, the bytes of the article.
-            true => Some(original.to_owned()),
-            false => words(sentence, isolating && sentence.dir != edition.bundle.dir),
-        };
-        match words {
-            Some(words) => {
-                text.push_str(waiting);
-                text.push_str(&words);
-                (printed, omitted) = (true, false);
-            }
-            None => omitted = true,
+        for (index, (sentence, span)) in block.sentences.iter().zip(&mut spans).enumerate() {
+            let words = words(sentence, isolating && sentence.dir != edition.bundle.dir);
+            text.sentence(words, *span, index > 0);
         }
     }
-    // Of an article that is left out as a whole no line stays either.
-    if printed || beginning {
-        text.push_str(&source[end..]);
+    Ok(text.finish())
+}
+
+/// The text so far.
+struct Text<'s> {
+    source: &'s str,
+    text: String,
+    /// Where the sentence before ends in the source.
+    end: usize,
+    /// The gap that the next printed sentence comes behind, if sentences were left out since the last.
+    waiting: Option<&'s str>,
+    /// The last printed sentence; empty before the first.
+    last: String,
+}
+
+impl Text<'_> {
+    /// Adds a sentence, or leaves it out; `inside`: another one of its block stands before it.
+    fn sentence(&mut self, words: Option<String>, span: Span, inside: bool) {
+        let gap = &self.source[self.end..span.start as usize];
+        let gap = match self.waiting {
+            // What stands before the first sentence stays, whichever sentence comes first.
+            Some(waiting) if self.last.is_empty() => waiting,
+            Some(waiting) => wider(waiting, gap),
+            None => gap,
+        };
+        self.end = span.end as usize;
+        let Some(words) = words else {
+            self.waiting = Some(gap);
+            return;
+        };
+        self.waiting = None;
+        match self.last.is_empty() {
+            true => self.text.push_str(gap),
+            false if inside => self.text.push_str(&between(gap, &self.last, &words)),
+            false => self.text.push_str(&seen(gap)),
+        }
+        self.text.push_str(&words);
+        self.last = words;
     }
-    Ok(text)
+
+    /// The whole text; of an article that is left out as a whole no line stays, either.
+    fn finish(mut self) -> String {
+        if !self.last.is_empty() || self.end == 0 {
+            self.text.push_str(&self.source[self.end..]);
+        }
+        self.text
+    }
 }
 
 /// Whether sentences of the other direction are isolated in a block: where they stand beside others, their stops would

@@ -147,6 +147,7 @@ impl Locale<'_, '_> {
     ) -> Content {
         let source = Source {
             slug: &article.slug,
+            locale: &self.project.config.source_locale,
             text: &article.file.text,
             segments: &article.segments,
         };
