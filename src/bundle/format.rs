@@ -21,6 +21,9 @@ use crate::segment::{SegmentId, normalise};
 /// The argument that tells equal sentences of an article apart.
 pub(super) const OCCURRENCE: &str = "occurrence";
 
+/// The rule for a term that asks for an argument which the bundle has forgotten.
+pub(super) const LEAK: &str = "term-leak";
+
 /// What a Fluent bundle complained of.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Trouble {
@@ -97,13 +100,7 @@ pub fn format<'a, 't>(
     {
         let name = id.to_string();
         let texts: Result<Vec<String>, Vec<Trouble>> = (1..=occurrences)
-            .map(|number| formatter.format(&name, number, isolating))
-            .map(|text| {
-                text.and_then(|text| match signs.find(&name, &text) {
-                    Some(trouble) => Err(vec![trouble]),
-                    None => Ok(text),
-                })
-            })
+            .map(|number| signs.judge(&name, formatter.format(&name, number, isolating)))
             .collect();
         match texts {
             Ok(texts) => {
@@ -134,8 +131,8 @@ pub(super) fn format_alone<'a, 't>(
     let signs = Audit::new(scope).message(entry).ok()?;
     let (mut formatter, troubles) = Formatter::new(locale, flatten(&[entry], scope));
     let id = entry.id.text();
-    let text = formatter.format(id, occurrence, isolating).ok()?;
-    (troubles.is_empty() && signs.find(id, &text).is_none()).then_some(text)
+    let text = signs.judge(id, formatter.format(id, occurrence, isolating));
+    text.ok().filter(|_| troubles.is_empty())
 }
 
 /// A Fluent bundle over a flattened text.
@@ -260,7 +257,7 @@ fn resolver_trouble(error: ResolverError) -> (&'static str, String, &'static str
         }
         // A variable of the message itself was found before: a term asks for this one.
         ResolverError::Reference(ReferenceKind::Variable { id }) => (
-            "term-leak",
+            LEAK,
             format!("a term asks for `${id}` behind another term, where a bundle has forgotten it"),
             "in that term, put the other one last, or write its words",
         ),

@@ -100,14 +100,16 @@ pub struct Source<'a> {
     pub segments: &'a [Segment],
 }
 
+/// Whether a row has no text of its own and is not left out on purpose.
+pub fn is_gap(row: &Row<'_, '_>) -> bool {
+    !matches!(row.state, State::Translated | State::Omitted)
+}
+
 /// The rows that have no text of their own and are not left out on purpose.
 pub fn gaps<'r, 'a, 't>(
     pairing: &'r Pairing<'a, 't>,
 ) -> impl Iterator<Item = &'r Row<'a, 't>> + use<'r, 'a, 't> {
-    pairing
-        .rows
-        .iter()
-        .filter(|row| !matches!(row.state, State::Translated | State::Omitted))
+    pairing.rows.iter().filter(|row| is_gap(row))
 }
 
 impl Bundle {

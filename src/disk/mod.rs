@@ -307,13 +307,21 @@ fn temporary(target: PathBuf, bytes: &[u8], lasting: bool) -> io::Result<Box<dyn
 /// A temporary file with the mode that a new file gets (less the process's umask).
 fn temporary_in(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
     let mut builder = tempfile::Builder::new();
-    builder.prefix(".tarjuman-").suffix(".tmp");
+    builder.prefix(TEMPORARY.0).suffix(TEMPORARY.1);
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
         builder.permissions(fs::Permissions::from_mode(0o666));
     }
     builder.tempfile_in(folder)
+}
+
+/// How the names of our temporaries begin and end.
+const TEMPORARY: (&str, &str) = (".tarjuman-", ".tmp");
+
+/// Whether a file is a temporary of ours.
+pub fn is_temporary(name: &str) -> bool {
+    name.starts_with(TEMPORARY.0) && name.ends_with(TEMPORARY.1)
 }
 
 struct Temporary {

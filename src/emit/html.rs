@@ -129,7 +129,7 @@ fn escape(text: &str) -> String {
             '>' => escaped.push_str("&gt;"),
             '"' => escaped.push_str("&quot;"),
             '\'' => escaped.push_str("&#39;"),
-            '\t' | '\n' => escaped.push(character),
+            '\t' | '\n' | '\u{c}' | '\r' => escaped.push(character),
             // No page may hold them, whatever the text says.
             '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{fdd0}'..='\u{fdef}' => {
                 escaped.push('\u{fffd}')

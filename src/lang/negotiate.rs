@@ -8,7 +8,6 @@ use super::identifier;
 ///
 /// Equal tags in another spelling (`pt-br`, `pt-BR`) are one; the spelling of `available` comes out.
 pub fn negotiate<W: AsRef<str>, A: AsRef<str>>(wanted: &[W], available: &[A]) -> Vec<String> {
-    // A tag that BCP 47 does not know would be the same as its language: it serves whoever asks for just that.
     let identifiers: Vec<_> = available
         .iter()
         .map(|tag| identifier(tag.as_ref()))
@@ -19,9 +18,11 @@ pub fn negotiate<W: AsRef<str>, A: AsRef<str>>(wanted: &[W], available: &[A]) ->
         let wish = [identifier(wish.as_ref())];
         let related =
             negotiate_languages(&wish, &identifiers, None, NegotiationStrategy::Filtering);
-        let related = related.into_iter().filter_map(|found| {
-            let index = identifiers.iter().position(|known| known == found)?;
-            Some(&available[index])
+        // Two tags may be one to BCP 47 (`ja-JP-mac`, `ja-JP`).
+        let related = related.into_iter().flat_map(|found| {
+            let same = identifiers.iter().zip(available);
+            same.filter(move |(known, _)| *known == found)
+                .map(|(_, tag)| tag)
         });
         for tag in exact.into_iter().chain(related).map(AsRef::as_ref) {
             if !found.iter().any(|known| known == tag) {
@@ -63,5 +64,10 @@ mod tests {
     #[test]
     fn tags_that_bcp_47_does_not_know_are_found_by_name() {
         check(&["ja-JP-mac"], &["ja", "ja-JP-mac"], &["ja-JP-mac", "ja"]);
+        check(
+            &["ja-JP-mac"],
+            &["ja-JP", "ja-JP-mac"],
+            &["ja-JP-mac", "ja-JP"],
+        );
     }
 }

@@ -9,7 +9,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::Project;
 use crate::config::join;
-use crate::disk::{Disk, EntryType, write_error};
+use crate::disk::{Disk, EntryType, is_temporary, write_error};
 use crate::emit::manifest::{FILE_NAME, SCHEMA, is_below};
 use crate::error::{Error, ErrorCode, Result};
 
@@ -34,6 +34,8 @@ pub(super) struct Output<'d> {
     folder: String,
     /// Absolute, links followed.
     real: String,
+    /// Relative to the project, links followed, if it lies there.
+    below: Option<String>,
 }
 
 impl<'d> Output<'d> {
@@ -43,9 +45,10 @@ impl<'d> Output<'d> {
     /// `output`, with what stands in the way.
     pub(super) fn new(project: &Project<'d>, folder: &str) -> Result<Output<'d>> {
         let (disk, named) = (project.disk, folder);
-        let folder = match folder.starts_with('/') {
-            true => folder.trim_end_matches('/').to_owned(),
-            false => join("", folder),
+        // `..` of a folder that is not there yet leads where it would.
+        let folder = match folder.strip_prefix('/') {
+            Some(absolute) => join("/", absolute),
+            None => join("", folder),
         };
         check_folder(disk, &folder)?;
         let real = resolve(disk, &folder)?;
@@ -53,14 +56,32 @@ impl<'d> Output<'d> {
         if lies_in(&root, &real) {
             return Err(refused(named, "the project itself lies in it"));
         }
-        for own in project.own_folders()? {
-            let own_real = resolve(disk, &own)?;
-            if own_real != root && (lies_in(&real, &own_real) || lies_in(&own_real, &real)) {
-                let message = format!("it holds, or lies in, `{own}`, in which people write");
-                return Err(refused(named, &message));
+        let apart = |own: &str| -> Result<bool> {
+            let own = resolve(disk, own)?;
+            Ok(!lies_in(&real, &own) && !lies_in(&own, &real))
+        };
+        for own in [
+            &project.article_settings()?.folder,
+            project.templates_folder(),
+        ] {
+            if !apart(own)? {
+                return Err(in_the_way(named, own));
             }
         }
-        Ok(Output { disk, folder, real })
+        for own in project.catalogue_folders() {
+            // Patterns may begin with a wildcard; what they take is looked at file by file.
+            if !own.is_empty() && !apart(&own)? {
+                return Err(in_the_way(named, &own));
+            }
+        }
+        let below = real.strip_prefix(&format!("{}/", root.trim_end_matches('/')));
+        let below = below.map(str::to_owned);
+        Ok(Output {
+            disk,
+            folder,
+            real,
+            below,
+        })
     }
 
     /// The folder, as the disk takes it.
@@ -148,7 +169,11 @@ impl<'d> Output<'d> {
     /// # Errors
     /// `output`, with the path.
     pub(super) fn check_catalogue(&self, project: &Project<'_>, bundle: &str) -> Result<()> {
-        let path = self.path(bundle);
+        // Whatever the command line calls the folder, a pattern sees its path in the project.
+        let path = match &self.below {
+            Some(below) => format!("{below}/{bundle}"),
+            None => format!("{}/{bundle}", self.real),
+        };
         let taken = project.config.paths.iter().any(|rule| {
             let reference = rule
                 .reference
@@ -191,15 +216,31 @@ impl<'d> Output<'d> {
                 return (Vec::new(), Some(warning));
             }
         };
+        // A name in other capitals is the same file on some systems.
+        let made: BTreeSet<String> = made.iter().map(|path| one_name(path)).collect();
         let paths = old.files.into_iter().map(|file| file.path);
         let paths: BTreeSet<_> = paths
-            .filter(|path| is_below(path) && !made.contains(path.as_ref()))
+            .filter(|path| is_below(path) && path != FILE_NAME && !made.contains(&one_name(path)))
             .collect();
         let there = paths.into_iter().filter(|path| {
             let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
             self.check_link(folder).is_ok() && self.disk.read(&self.path(path)).is_ok()
         });
         (there.map(Cow::into_owned).collect(), None)
+    }
+
+    /// Removes temporaries that a run left which was stopped by force.
+    pub(super) fn sweep(&self, folders: &BTreeSet<String>) -> Result<()> {
+        for folder in folders.iter().map(|folder| self.path(folder)) {
+            let names = self.disk.list(&folder).unwrap_or_default();
+            for (name, _) in names.iter().filter(|(name, _)| is_temporary(name)) {
+                let path = format!("{}/{name}", folder.trim_end_matches('/'));
+                self.disk
+                    .remove(&path)
+                    .map_err(|error| write_error(&path, &error))?;
+            }
+        }
+        Ok(())
     }
 
     /// The folders of files below the output folder that do not exist yet, with those above it, the inner ones first.
@@ -243,10 +284,9 @@ fn folders_of(paths: impl Iterator<Item = String>) -> Vec<String> {
 }
 
 impl Project<'_> {
-    /// The folders in which people write: articles, catalogues, templates.
-    fn own_folders(&self) -> Result<BTreeSet<String>> {
-        let mut folders = BTreeSet::from([self.article_settings()?.folder.clone()]);
-        folders.insert(self.templates_folder().to_owned());
+    /// The folders in which catalogues stand; an empty one for a pattern that begins with a wildcard.
+    fn catalogue_folders(&self) -> BTreeSet<String> {
+        let mut folders = BTreeSet::new();
         for rule in &self.config.paths {
             folders.extend(rule.reference.as_ref().map(|pattern| pattern.folder(None)));
             folders.insert(rule.l10n.folder(None));
@@ -257,7 +297,7 @@ impl Project<'_> {
                 .chain([&self.config.source_locale]);
             folders.extend(locales.map(|locale| rule.l10n.folder(Some(locale))));
         }
-        Ok(folders)
+        folders
     }
 }
 
@@ -303,6 +343,14 @@ fn lies_in(path: &str, folder: &str) -> bool {
 fn resolve(disk: &dyn Disk, path: &str) -> Result<String> {
     disk.resolve(path)
         .map_err(|error| refused(path, &error.to_string()))
+}
+
+fn in_the_way(folder: &str, own: &str) -> Error {
+    let own = if own.is_empty() { "." } else { own };
+    refused(
+        folder,
+        &format!("it holds, or lies in, `{own}`, in which people write"),
+    )
 }
 
 fn refused(folder: &str, why: &str) -> Error {

@@ -107,8 +107,8 @@ fn every_sentence_with_a_trouble_is_named() {
     let world = World::with("قمة.\nنعم.\nلا.\nكلا.\n", &russian);
     world.put("locales/ru/terms.ftl", "-a = { -c }\n-b = { -c }\n");
     assert_snapshot!(world.findings(Missing::Fail), @"
-    error[unknown-reference] locales/ru/a.ftl:2:1: nothing defines `-nowhere`
     error[placeable-mismatch] locales/ru/a.ftl:2:1: `$x` has no value: the sentence has no variable
+    error[unknown-reference] locales/ru/a.ftl:2:1: nothing defines `-nowhere`
     error[unknown-reference] locales/ru/a.ftl:5:1: nothing defines `-c`
     error[unknown-reference] locales/ru/a.ftl:8:1: nothing defines `-c`
     error[missing-entry] locales/ru/a.ftl:8:22: `s-tj1pgctfgd` is not translated into ru

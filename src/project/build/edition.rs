@@ -277,16 +277,13 @@ impl Locale<'_, '_> {
 }
 
 impl Project<'_> {
-    /// The locales that stand in for another, by preference: those that l10n.toml names for it, and its relatives
-    /// (`pt` for `pt-BR`), as fluent-langneg puts them; without the source locale, which comes last of all.
+    /// The locales that stand in for another, by preference: its relatives (`pt` for `pt-BR`), and those that l10n.toml
+    /// names for it, up to the source locale, which comes last of all and is not among them.
     pub(super) fn chain(&self, locale: &str) -> Vec<String> {
-        let named = self
-            .config
-            .output
-            .fallback
-            .after(locale)
-            .iter()
-            .map(String::as_str);
+        let named = self.config.output.fallback.after(locale).iter();
+        let named = named
+            .map(String::as_str)
+            .take_while(|other| *other != self.config.source_locale);
         let wanted: Vec<&str> = [locale].into_iter().chain(named).collect();
         let mut chain = negotiate(&wanted, &self.config.locales);
         chain.retain(|other| other != locale);

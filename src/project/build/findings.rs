@@ -1,7 +1,9 @@
 //! What keeps an article from being published, as findings with their places.
 
+use std::collections::BTreeMap;
+
 use super::super::Article;
-use crate::bundle::{Trouble, gaps};
+use crate::bundle::{Trouble, is_gap};
 use crate::finding::{Finding, Quote, Severity};
 use crate::pair::{Found, Pairing, Row, State};
 use crate::text::{Place, Span, TextFile, conflict_marker, line_of};
@@ -17,14 +19,11 @@ pub(super) struct View<'a, 't> {
 impl View<'_, '_> {
     /// What a Fluent bundle complained of, at the messages.
     pub(super) fn troubles(&self, troubles: &[Trouble]) -> Vec<Finding> {
-        let find = |id: &str| {
-            self.pairing
-                .rows
-                .iter()
-                .find(|row| row.unit.id.to_string() == id)
-        };
+        let rows = self.pairing.rows.iter();
+        let rows: BTreeMap<String, &Row<'_, '_>> =
+            rows.map(|row| (row.unit.id.to_string(), row)).collect();
         let findings = troubles.iter().map(|trouble| {
-            let row = find(&trouble.id);
+            let row = rows.get(&trouble.id).copied();
             let texts = (trouble.message.clone(), trouble.help);
             match row.and_then(|row| Some((row, entry_span(row)?))) {
                 Some((row, span)) => {
@@ -40,9 +39,8 @@ impl View<'_, '_> {
     pub(super) fn gaps(&self) -> Vec<Finding> {
         let mut findings = Vec::new();
         let mut behind = None;
-        let lacking: Vec<_> = gaps(self.pairing).map(|row| row.unit.id).collect();
         for row in &self.pairing.rows {
-            if lacking.contains(&row.unit.id) {
+            if is_gap(row) {
                 findings.push(self.gap(row, behind));
             }
             behind = found_span(row).or(behind);

@@ -83,6 +83,7 @@ impl Run<'_, '_> {
             let bundle = output_path(locale, &article.slug, "ftl");
             self.output.check_catalogue(self.project, &bundle)?;
         }
+        self.output.sweep(&folders)?;
         let new_folders = self.output.new_folders(&folders);
         let result = self.make();
         if !result.as_ref().is_ok_and(|build| build.findings.is_empty()) {
@@ -286,9 +287,6 @@ impl Run<'_, '_> {
             self.failed.store(true, Ordering::Relaxed);
             return Ok(made);
         };
-        if self.failed.load(Ordering::Relaxed) {
-            return Ok(made);
-        }
         let edition = Edition {
             bundle: &content.bundle,
             fluent: &content.fluent,
@@ -310,7 +308,9 @@ impl Run<'_, '_> {
                 sha256: sha256(text.as_bytes()),
             });
             let old = self.project.disk.read(&self.output.path(&path));
-            if !old.is_ok_and(|old| old == text.as_bytes()) {
+            // When something has been found, all else is made only to see whether it can be.
+            if !self.failed.load(Ordering::Relaxed) && !old.is_ok_and(|old| old == text.as_bytes())
+            {
                 made.waiting.push(self.stage(path, text.as_bytes())?);
             }
         }
