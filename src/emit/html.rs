@@ -33,7 +33,13 @@ const WORDS: [(&str, &str); 3] = [
 /// How many characters of the text describe a page.
 const DESCRIPTION: usize = 200;
 
+/// How many bytes a template may have, and the stack that one of so many operators needs to be compiled.
+const LONGEST: usize = 256 << 10;
+const STACK: usize = 512 << 20;
+
 /// How many steps a template may take for a page, so that none runs for ever; ours takes some hundred for a sentence.
+///
+/// What it keeps in its variables is its own affair: one that doubles a text again and again takes all memory.
 const STEPS: u64 = 100_000_000;
 
 /// Compiled templates.
@@ -69,22 +75,46 @@ impl Templates {
     /// Compiles a project's templates: files of a folder, each under its path below it.
     ///
     /// # Errors
-    /// `template` for one that does not parse, with its line.
+    /// `template` for one that does not parse, with its line, or that is too long.
     pub fn new(folder: &str, files: Vec<TextFile>) -> Result<Templates> {
-        let mut templates = Templates {
+        let templates = Templates {
             folder: folder.to_owned(),
             ..Templates::default()
         };
+        if files.is_empty() {
+            return Ok(templates);
+        }
+        if let Some(file) = files.iter().find(|file| file.text.len() > LONGEST) {
+            let message = format!("{}: the template has more than {LONGEST} bytes", file.path);
+            return Err(Error::new(ErrorCode::Template, message)
+                .help("include what it holds from several files"));
+        }
+        // The compiler of templates descends once for every operator of a long sum.
+        let builder = std::thread::Builder::new().stack_size(STACK);
+        let compiler = builder.spawn(move || templates.compile(files));
+        let failed = |what: String| {
+            Error::new(
+                ErrorCode::Template,
+                format!("cannot compile templates: {what}"),
+            )
+        };
+        let compiler = compiler.map_err(|error| failed(error.to_string()))?;
+        compiler
+            .join()
+            .map_err(|_| failed("the compiler gave up".to_owned()))?
+    }
+
+    fn compile(mut self, files: Vec<TextFile>) -> Result<Templates> {
         for file in files {
-            let name = file.path.strip_prefix(folder).unwrap_or(&file.path);
+            let name = file.path.strip_prefix(&self.folder).unwrap_or(&file.path);
             let name = name.trim_start_matches('/').to_owned();
             if name == TEMPLATE {
-                templates.page = TEMPLATE;
+                self.page = TEMPLATE;
             }
-            let added = templates.environment.add_template_owned(name, file.text);
-            added.map_err(|error| templates.error(&error, "mend the template"))?;
+            let added = self.environment.add_template_owned(name, file.text);
+            added.map_err(|error| self.error(&error, "mend the template"))?;
         }
-        Ok(templates)
+        Ok(self)
     }
 
     /// An error of a template, with its file and line: of a part, those of the part.

@@ -99,6 +99,27 @@ fn attributes_and_values_that_are_not_there() {
     assert_snapshot!(complaint("{ own.none }", "-a = а\nown = б\n"), @"error[unknown-reference] locales/ru/a.ftl:5:1: nothing defines `own.none`");
 }
 
+/// What a bundle prints wrongly without a word, or does not survive.
+#[test]
+fn what_a_bundle_would_not_tell() {
+    assert_snapshot!(complaint("Да, { -a }.", "-a = а { $name }\n"), @"error[term-argument] locales/ru/a.ftl:5:1: a term of it prints `{$name}`, since the reference does not give it");
+    assert_snapshot!(complaint("Да, { -a }.", "-a = { $name ->\n    [x] а\n   *[y] { $other }\n }\n"), @"error[term-argument] locales/ru/a.ftl:5:1: a term of it prints `{$other}`, since the reference does not give it");
+    assert_snapshot!(complaint("Да, { NUMBER() }.", ""), @"error[function-argument] locales/ru/a.ftl:5:1: `NUMBER` takes one number");
+    assert_snapshot!(complaint("Да, { NUMBER(\"a\") }.", ""), @"error[function-argument] locales/ru/a.ftl:5:1: `NUMBER` takes one number");
+    assert_snapshot!(complaint("Да, { NUMBER(1, minimumFractionDigits: 1000000000) }.", ""), @"error[function-argument] locales/ru/a.ftl:5:1: `minimumFractionDigits` of `NUMBER` is more than 15");
+    assert_snapshot!(complaint("Да, { -a }.", "-a = { DATETIME($now) }\n"), @"error[unknown-function] locales/ru/a.ftl:5:1: there is no function `DATETIME`");
+    let value = format!("{}{{ {{ \"б\" }} }}", "{ -a }".repeat(100));
+    assert_snapshot!(complaint(&value, "-a = а\n"), @"error[too-many-placeables] locales/ru/a.ftl:5:1: it may come to more than 100 placeables, some of them inside others");
+    // With its argument, or where another variant is chosen, a term is printed.
+    let world = World::with("نعم.\n", &live("نعم.", "{ -a(name: \"б\") } { -b }"));
+    world.put(
+        "locales/ru/terms.ftl",
+        "-a = а { $name }\n-b = { $name ->\n    [x] { $other }\n   *[y] в\n }\n",
+    );
+    world.build(Missing::Fail);
+    assert_eq!(world.sentences("ru"), ["а б в"]);
+}
+
 #[test]
 fn every_sentence_with_a_trouble_is_named() {
     let russian = live("قمة.", "{ -nowhere } { -nowhere } { $x }")

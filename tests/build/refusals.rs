@@ -68,6 +68,19 @@ fn templates_that_do_not_parse() {
 }
 
 #[test]
+fn long_templates_are_compiled_or_refused() {
+    // As deep as a template can be made, in the build that needs most stack.
+    let long = format!("{{{{ {}1 }}}}", "1+".repeat(131_000));
+    let folder = built();
+    folder.put("templates/other.html", &long);
+    folder.run(&["build"]).ends(0);
+    assert_snapshot!(template(&format!("{long}{}", "x".repeat(200))), @"
+    error[template]: templates/article.html: the template has more than 262144 bytes
+      help: include what it holds from several files
+    ");
+}
+
+#[test]
 fn templates_that_fail_at_their_work() {
     assert_snapshot!(template("a\n{{ page.titel }}"), @"
     error[template]: templates/article.html:2: undefined value
