@@ -212,7 +212,9 @@ impl Disk for RealDisk {
     fn stage_output(&self, path: &str, bytes: &[u8]) -> io::Result<Box<dyn Staged>> {
         let path = self.path(path);
         if path.is_symlink() {
-            return Err(io::Error::other("a link stands in its place"));
+            return Err(io::Error::other(
+                "a link stands in its place; remove the link",
+            ));
         }
         temporary(path, bytes, false)
     }

@@ -27,6 +27,14 @@ struct OldFile<'m> {
     path: Cow<'m, str>,
 }
 
+/// A file of an earlier build that this one does not make.
+pub(super) struct LeftOver {
+    /// Its path below the folder.
+    pub(super) path: String,
+    /// A file of this build whose name differs in capitals or composed letters alone: on some systems it is the same.
+    twin: Option<String>,
+}
+
 /// A folder that `build` may write into.
 pub(super) struct Output<'d> {
     disk: &'d dyn Disk,
@@ -205,7 +213,7 @@ impl<'d> Output<'d> {
         &self,
         manifest: &[u8],
         made: &BTreeSet<String>,
-    ) -> (Vec<String>, Option<String>) {
+    ) -> (Vec<LeftOver>, Option<String>) {
         let old = match serde_json::from_slice::<Old>(manifest) {
             Ok(old) if old.schema <= SCHEMA => old,
             _ => {
@@ -216,17 +224,46 @@ impl<'d> Output<'d> {
                 return (Vec::new(), Some(warning));
             }
         };
-        // A name in other capitals is the same file on some systems.
-        let made: BTreeSet<String> = made.iter().map(|path| one_name(path)).collect();
+        let names: BTreeMap<String, &String> =
+            made.iter().map(|path| (one_name(path), path)).collect();
         let paths = old.files.into_iter().map(|file| file.path);
         let paths: BTreeSet<_> = paths
-            .filter(|path| is_below(path) && path != FILE_NAME && !made.contains(&one_name(path)))
+            .filter(|path| is_below(path) && path != FILE_NAME && !made.contains(path.as_ref()))
             .collect();
         let there = paths.into_iter().filter(|path| {
             let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
             self.check_link(folder).is_ok() && self.disk.read(&self.path(path)).is_ok()
         });
-        (there.map(Cow::into_owned).collect(), None)
+        let left_over = there.map(|path| LeftOver {
+            twin: names.get(&one_name(&path)).map(|twin| (*twin).clone()),
+            path: path.into_owned(),
+        });
+        (left_over.collect(), None)
+    }
+
+    /// Removes a file of an earlier build, now that those of this one stand; `false` if it is one of them.
+    ///
+    /// # Errors
+    /// `write`, with the path.
+    pub(super) fn remove(&self, file: &LeftOver) -> Result<bool> {
+        let path = self.path(&file.path);
+        let is_there = |below: &String| {
+            let path = self.path(below);
+            let (folder, name) = path.rsplit_once('/').unwrap_or(("", &path));
+            let names = self.disk.list(folder).unwrap_or_default();
+            names.iter().any(|(known, _)| known == name)
+        };
+        if file
+            .twin
+            .as_ref()
+            .is_some_and(|twin| !is_there(twin) || !is_there(&file.path))
+        {
+            return Ok(false);
+        }
+        self.disk
+            .remove(&path)
+            .map_err(|error| write_error(&path, &error))?;
+        Ok(true)
     }
 
     /// Removes temporaries that a run left which was stopped by force.
@@ -330,7 +367,8 @@ fn one_name(path: &str) -> String {
 
 fn both(one: (&str, &str), other: (&str, &str), what: &str) -> Error {
     let message = format!("{}.{} and {}.{} {what}", other.0, other.1, one.0, one.1);
-    Error::new(ErrorCode::Output, message).help("rename one of the two articles")
+    Error::new(ErrorCode::Output, message)
+        .help("rename one of the two articles; some systems tell no capitals and no composed letters apart")
 }
 
 /// Whether a path is a folder or lies in it.

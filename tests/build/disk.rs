@@ -193,7 +193,12 @@ fn a_real_disk_keeps_no_temporary_and_no_new_folder() {
     }
     // What took its place stays, and nothing else.
     let disk = RealDisk::new(folder.root.path());
-    build(&Failing::new(disk, Step::Commit, 1)).expect_err("full");
+    let disk = Failing::new(disk, Step::Commit, 1);
+    // One thread, so that what is staged first takes its place first.
+    let one = rayon::ThreadPoolBuilder::new().num_threads(1).build();
+    one.expect("a thread")
+        .install(|| build(&disk))
+        .expect_err("full");
     let after = tree(folder.root.path());
     let new: Vec<_> = after.iter().filter(|path| !before.contains(path)).collect();
     assert_eq!(new, ["dist", "dist/ar", "dist/ar/a.ftl"]);

@@ -4,7 +4,7 @@ use insta::assert_snapshot;
 use tarjuman::project::{BuildOptions, Missing};
 
 use crate::agree::{markdown_blocks, scan};
-use crate::world::{World, id, live, options, visible};
+use crate::world::{World, id, live, options, settings, visible};
 
 /// The Fluent text of article `a`, without its first lines.
 fn fluent(world: &World) -> String {
@@ -368,4 +368,35 @@ fn a_project_may_have_its_own_page() {
         build.written
     );
     assert_eq!(world.out("ru", "html"), "Да &amp; &lt;нет&gt;.|Нет.|");
+}
+
+#[test]
+fn sentences_without_a_blank_between_them() {
+    let world = World::new("是。不是。\n");
+    let settings =
+        settings("\"en\"", "").replace("source-locale = \"ar\"", "source-locale = \"zh\"");
+    world.put("l10n.toml", &settings.replace("locales/ar/", "locales/zh/"));
+    world.put(
+        "locales/en/a.ftl",
+        &(live("是。", "Yes.") + &live("不是。", "No.")),
+    );
+    world.build(Missing::Fail);
+    assert_eq!(world.out("en", "txt"), "Yes. No.\n");
+    assert_eq!(world.out("en", "md"), "# Yes. No.\n");
+    assert_eq!(world.out("zh", "md"), "# 是。不是。\n");
+    let mixed = live("是。", "Yes.");
+    world.put("locales/en/a.ftl", &mixed);
+    world.build(Missing::Source);
+    assert_eq!(world.out("en", "txt"), "Yes.不是。\n");
+}
+
+#[test]
+fn a_paragraph_of_invisible_marks_is_none_in_a_translation() {
+    let world = World::with(
+        "نعم.\n\n\u{200f}\n\nلا.\n",
+        &(live("نعم.", "Да.") + &live("لا.", "Нет.")),
+    );
+    world.build(Missing::Fail);
+    assert_eq!(world.out("ru", "txt"), "Да.\n\nНет.\n");
+    assert_eq!(world.out("ar", "txt"), "نعم.\n\n\u{200f}\n\nلا.\n");
 }

@@ -53,7 +53,7 @@ fn links_inside_the_folder_are_not_followed() {
     folder.remove("dist/ru/a.ftl");
     link(&folder, "../../locales/ru/a.ftl", "dist/ru/a.ftl");
     assert_snapshot!(refused(&folder, &[]), @"
-    error[write]: cannot write dist/ru/a.ftl: a link stands in its place
+    error[write]: cannot write dist/ru/a.ftl: a link stands in its place; remove the link
       help: nothing is half-written; mend the cause and run the command again
     ");
     // To the folder of a language.
@@ -77,21 +77,21 @@ fn links_inside_the_folder_are_not_followed() {
     folder.remove("dist/ru/a.txt");
     link(&folder, "a.md", "dist/ru/a.txt");
     assert_snapshot!(refused(&folder, &[]), @"
-    error[write]: cannot write dist/ru/a.txt: a link stands in its place
+    error[write]: cannot write dist/ru/a.txt: a link stands in its place; remove the link
       help: nothing is half-written; mend the cause and run the command again
     ");
     let folder = built();
     folder.remove("dist/ru/a.txt");
     link(&folder, "nowhere", "dist/ru/a.txt");
     assert_snapshot!(refused(&folder, &[]), @"
-    error[write]: cannot write dist/ru/a.txt: a link stands in its place
+    error[write]: cannot write dist/ru/a.txt: a link stands in its place; remove the link
       help: nothing is half-written; mend the cause and run the command again
     ");
     let folder = built();
     folder.remove("dist/manifest.json");
     link(&folder, "../l10n.toml", "dist/manifest.json");
     assert_snapshot!(refused(&folder, &[]), @"
-    error[write]: cannot write dist/manifest.json: a link stands in its place
+    error[write]: cannot write dist/manifest.json: a link stands in its place; remove the link
       help: nothing is half-written; mend the cause and run the command again
     ");
 }

@@ -252,3 +252,47 @@ fn another_folder() {
         assert_eq!(text.as_deref(), Some("Да.\n"));
     }
 }
+
+#[test]
+fn a_name_in_other_capitals_is_renamed() {
+    let world = World::with("نعم.\n", &live("نعم.", "Да."));
+    world.build(Missing::Fail);
+    let source = world.disk.text("source/a.txt").expect("is there");
+    world.put("source/A.txt", &source);
+    world.remove("source/a.txt");
+    world.put("locales/ru/A.ftl", &live("نعم.", "Да."));
+    world.remove("locales/ru/a.ftl");
+    let build = world.build(Missing::Fail);
+    // Both names are listed here, so they are two files; where they are one, nothing is removed.
+    assert_eq!(build.removed.len(), build.files);
+    holds_nothing_else(&world.disk, &build);
+}
+
+#[test]
+fn a_manifest_does_not_list_itself_away() {
+    let world = built();
+    let manifest = world.disk.text("dist/manifest.json").expect("is there");
+    let file = "\"files\": [\n    {\"path\":\"manifest.json\",\"article\":\"a\",\"locale\":\"ru\",\"format\":\"ftl\",\"bytes\":1,\"sha256\":\"\"},";
+    world.put(
+        "dist/manifest.json",
+        &manifest.replace("\"files\": [", file),
+    );
+    let build = world.build(Missing::Fail);
+    assert_eq!((build.written.len(), build.removed.len()), (1, 0));
+    assert_eq!(
+        world.disk.text("dist/manifest.json").expect("is there"),
+        manifest
+    );
+}
+
+#[test]
+fn what_a_stopped_run_left_is_swept_away() {
+    let world = built();
+    world.put("dist/ru/.tarjuman-abc.tmp", "half");
+    world.put("dist/ru/.tarjuman-notes", "mine");
+    world.put("dist/notes.tmp", "mine");
+    world.build(Missing::Fail);
+    assert_eq!(world.disk.text("dist/ru/.tarjuman-abc.tmp"), None);
+    assert!(world.disk.text("dist/ru/.tarjuman-notes").is_some());
+    assert!(world.disk.text("dist/notes.tmp").is_some());
+}

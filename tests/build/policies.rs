@@ -374,3 +374,35 @@ fn an_entry_that_cannot_be_read_is_missing() {
     assert_eq!(build.coverage[1].broken, 1);
     assert_eq!(world.sentences("ru"), ["-"]);
 }
+
+#[test]
+fn a_list_of_locales_ends_at_the_source_locale() {
+    for (fallback, expected) in [
+        ("[\"ru\"]", "Да."),
+        ("[\"ar\", \"ru\"]", "نعم."),
+        ("[\"ru\", \"ar\"]", "Да."),
+    ] {
+        let world = World::with("نعم.\n", &live("نعم.", "Да."));
+        world.set("\"en\", \"ru\"", &format!("fallback = {fallback}"));
+        world.build(Missing::Fallback);
+        let sentences = world.sentences("en");
+        assert!(
+            sentences[0].starts_with(expected),
+            "{fallback}: {sentences:?}"
+        );
+    }
+}
+
+#[test]
+fn tags_that_are_one_to_bcp_47_stand_in_for_each_other() {
+    let world = World::new("نعم.\n");
+    world.set("\"ja-JP-mac\", \"ja-JP\"", "");
+    world.put("locales/ja-JP/a.ftl", &live("نعم.", "はい。"));
+    world.build(Missing::Fallback);
+    assert_eq!(world.sentences("ja-JP-mac"), ["はい。 (ja-JP)"]);
+    let page = world.out("ja-JP-mac", "html");
+    assert_eq!(
+        page.matches("rel=\"alternate\" hreflang=\"ja-JP\"").count(),
+        1
+    );
+}

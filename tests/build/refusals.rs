@@ -290,7 +290,7 @@ fn two_outputs_that_would_be_one() {
     let missing = ["--missing", "source"];
     assert_snapshot!(refused(&folder, &missing), @"
     error[output]: a.html and a.html/b.ftl would be a file and a folder of one name
-      help: rename one of the two articles
+      help: rename one of the two articles; some systems tell no capitals and no composed letters apart
     ");
     let folder = built();
     folder.put("source/\u{e9}.txt", "نعم.\n");
@@ -300,14 +300,14 @@ fn two_outputs_that_would_be_one() {
     }
     assert_snapshot!(refused(&folder, &missing), @"
     error[output]: é.ftl and é.ftl would be one file
-      help: rename one of the two articles
+      help: rename one of the two articles; some systems tell no capitals and no composed letters apart
     ");
     let folder = built();
     folder.put("source/x.md/\u{c5}/a.txt", "نعم.\n");
     folder.put("source/x.txt", "نعم.\n");
     assert_snapshot!(refused(&folder, &missing), @"
     error[output]: x.md and x.md/Å/a.ftl would be a file and a folder of one name
-      help: rename one of the two articles
+      help: rename one of the two articles; some systems tell no capitals and no composed letters apart
     ");
 }
 

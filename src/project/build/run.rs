@@ -18,7 +18,7 @@ use crate::finding::Finding;
 use crate::lang::{direction, identifier};
 use crate::pair::State;
 use crate::project::files::termbase;
-use crate::project::output::Output;
+use crate::project::output::{LeftOver, Output};
 use crate::project::{Article, Project};
 use crate::render::Scope;
 use crate::text::TextFile;
@@ -136,16 +136,13 @@ impl Run<'_, '_> {
         for (path, staged) in waiting {
             self.commit(path, staged, &mut build)?;
         }
-        for path in &left_over {
-            let path = self.output.path(path);
-            self.project
-                .disk
-                .remove(&path)
-                .map_err(|error| write_error(&path, &error))?;
+        for file in left_over {
+            if self.output.remove(&file)? {
+                build.removed.push(file.path);
+            }
         }
         self.output
-            .remove_empty(&self.output.folders_below(&left_over));
-        build.removed = left_over;
+            .remove_empty(&self.output.folders_below(&build.removed));
         // Last of all: what is not removed yet must be listed somewhere.
         if let Some((path, staged)) = manifest {
             self.commit(path, staged, &mut build)?;
@@ -167,7 +164,7 @@ impl Run<'_, '_> {
         &self,
         build: &mut Build,
         records: &[Record],
-    ) -> Result<(Option<Waiting>, Vec<String>)> {
+    ) -> Result<(Option<Waiting>, Vec<LeftOver>)> {
         let manifest = Manifest {
             schema: SCHEMA,
             tool: Tool::default(),
