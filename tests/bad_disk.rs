@@ -323,3 +323,17 @@ fn modes_and_links_survive() {
         mode(&folder.path("beside"))
     );
 }
+
+#[test]
+fn what_stops_a_run_late_leaves_no_folder_and_no_temporary() {
+    let folder = Folder::project();
+    folder.put("source/deep/er/z.txt", "كلا.\n");
+    folder.put("locales/ru/deep/er/z.ftl", b"\xff");
+    let complaint = folder.refuses(&["extract"]);
+    assert!(complaint.starts_with("error[encoding]"), "{complaint}");
+    // English was merged before; nothing of it stays.
+    assert!(!folder.exists("locales/en") && !folder.exists("locales/ar"));
+    folder.remove("locales/ru/deep/er/z.ftl");
+    folder.run(&["extract"]).ends(0);
+    assert!(folder.exists("locales/en/deep/er/z.ftl"));
+}

@@ -3,7 +3,7 @@
 use super::args::{Common, Extract};
 use super::{Outcome, complain, count, find_project, load, print_data, print_summary};
 use crate::error::Result;
-use crate::project::{ExtractOptions, Extraction, FileChange, Outdated, Project};
+use crate::project::{ChangeKind, ExtractOptions, Extraction, FileChange, Outdated, Project};
 
 pub(super) fn run(common: &Common, arguments: &Extract) -> Result<Outcome> {
     let disk = find_project(common)?;
@@ -30,7 +30,8 @@ pub(super) fn run(common: &Common, arguments: &Extract) -> Result<Outcome> {
         complain(&conflict(path, *line));
     }
     if arguments.dry_run {
-        print_data(&diff(&extraction))?;
+        let patches = extraction.changes.iter().flat_map(|change| &change.patch);
+        print_data(&patches.map(String::as_str).collect::<String>())?;
         return Ok(Outcome::Clean);
     }
     print_summary(common, &summary(&extraction))?;
@@ -125,49 +126,15 @@ fn summary(extraction: &Extraction) -> String {
         text.push_str("nothing to write\n");
     }
     for FileChange {
-        path,
-        from,
-        old,
-        new,
+        path, from, kind, ..
     } in &extraction.changes
     {
-        match (from, old, new) {
-            (Some(from), ..) => text.push_str(&format!("renamed {from} to {path}\n")),
-            (None, _, None) => text.push_str(&format!("deleted {path}\n")),
-            (None, None, _) => text.push_str(&format!("created {path}\n")),
-            _ => text.push_str(&format!("updated {path}\n")),
-        }
-    }
-    text
-}
-
-/// All changes as one unified diff.
-fn diff(extraction: &Extraction) -> String {
-    let mut text = String::new();
-    for FileChange {
-        path,
-        from,
-        old,
-        new,
-    } in &extraction.changes
-    {
-        let name = |side: &str, path: &str, text: &Option<String>| match text {
-            Some(_) => format!("{side}/{path}"),
-            None => "/dev/null".to_owned(),
-        };
-        let before = from.as_ref().unwrap_or(path);
-        if before != path {
-            text.push_str(&format!(
-                "diff --git a/{before} b/{path}\nrename from {before}\nrename to {path}\n"
-            ));
-        }
-        let header = (name("a", before, old), name("b", path, new));
-        let (old, new) = (
-            old.as_deref().unwrap_or_default(),
-            new.as_deref().unwrap_or_default(),
-        );
-        let diff = similar::TextDiff::from_lines(old, new);
-        text.push_str(&diff.unified_diff().header(&header.0, &header.1).to_string());
+        text.push_str(&match (from, kind) {
+            (Some(from), _) => format!("renamed {from} to {path}\n"),
+            (None, ChangeKind::Deleted) => format!("deleted {path}\n"),
+            (None, ChangeKind::Created) => format!("created {path}\n"),
+            (None, ChangeKind::Updated) => format!("updated {path}\n"),
+        });
     }
     text
 }

@@ -9,7 +9,7 @@ use super::Project;
 use super::articles::Article;
 use super::files::check_format;
 use super::rename::{lost, renames, with_source};
-use super::write::{apply, changing};
+use super::write::{Change, Changes, changing};
 use crate::catalog::{Catalog, Item, parse};
 use crate::disk::read_optional;
 use crate::error::Result;
@@ -54,10 +54,21 @@ pub struct FileChange {
     pub path: String,
     /// The path it had before, if it moved.
     pub from: Option<String>,
-    /// The old text; `None`: it is new.
-    pub old: Option<String>,
-    /// The new text; `None`: it is deleted.
-    pub new: Option<String>,
+    /// What happens to it.
+    pub kind: ChangeKind,
+    /// The change as a unified diff; of a dry run only.
+    pub patch: Option<String>,
+}
+
+/// What happens to a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ChangeKind {
+    /// It is new.
+    Created,
+    /// It has another text, or another path.
+    Updated,
+    /// It is deleted.
+    Deleted,
 }
 
 /// What a locale has of all articles.
@@ -112,12 +123,12 @@ impl Project<'_> {
     pub fn extract(&self, options: &ExtractOptions) -> Result<Extraction> {
         for _ in 0..ATTEMPTS {
             let mut run = self.prepare()?;
-            let changes = self.merge_all(&mut run, options)?;
-            if !options.dry_run && apply(self.disk, &changes)?.is_none() {
-                continue;
+            let mut changes = Changes::new(self.disk, options.dry_run);
+            self.merge_all(&mut run, options, &mut changes)?;
+            if let Some(changes) = changes.commit()? {
+                run.extraction.changes = changes;
+                return Ok(run.extraction);
             }
-            run.extraction.changes = changes;
-            return Ok(run.extraction);
         }
         Err(changing())
     }
@@ -246,48 +257,41 @@ impl Project<'_> {
         })
     }
 
-    fn merge_all(&self, run: &mut Run, options: &ExtractOptions) -> Result<Vec<FileChange>> {
+    fn merge_all(
+        &self,
+        run: &mut Run,
+        options: &ExtractOptions,
+        changes: &mut Changes<'_>,
+    ) -> Result<()> {
         let renames = renames(&run.articles);
-        let mut changes = Vec::new();
         let mut conflicted = BTreeSet::new();
         for locale in &self.config.locales {
             let files = self.locale_texts(run, locale)?;
-            let merged = self.merge_locale(run, locale, &files, &renames, options)?;
-            changes.extend(merged.changes);
+            let merged = self.merge_locale(run, locale, &files, &renames, (options, changes))?;
             run.extraction.locales.push(merged.summary);
             run.extraction.warnings.extend(merged.warnings);
             run.extraction.pruned.extend(merged.pruned);
             run.extraction.conflicts.extend(merged.conflicts);
             conflicted.extend(merged.conflicted);
         }
-        let mut deletions = Vec::new();
-        for article in run
-            .articles
-            .iter()
-            .filter(|article| !run.holds_references && !conflicted.contains(&article.slug))
-        {
+        let written =
+            |article: &&Article| !run.holds_references && !conflicted.contains(&article.slug);
+        let articles = || run.articles.iter().filter(written);
+        // Deletions come last.
+        let (gone, there): (Vec<_>, Vec<_>) = articles().partition(|article| article.gone);
+        for article in there.into_iter().chain(gone) {
             let old = article
                 .old_reference
                 .as_ref()
                 .map(|file| file.text.as_str());
-            let new = run.references.get(&article.slug).map(String::as_str);
-            if old == new {
-                continue;
-            }
-            let change = FileChange {
-                path: article.reference_path.clone(),
+            changes.add(&Change {
+                path: &article.reference_path,
                 from: None,
-                old: old.map(str::to_owned),
-                new: new.map(str::to_owned),
-            };
-            if article.gone {
-                deletions.push(change)
-            } else {
-                changes.push(change)
-            }
+                old,
+                new: run.references.get(&article.slug).map(String::as_str),
+            })?;
         }
-        changes.extend(deletions);
-        Ok(changes)
+        Ok(())
     }
 
     /// A locale's file of every article, in their order.
@@ -313,7 +317,7 @@ impl Project<'_> {
         locale: &str,
         files: &[LocaleText],
         renames: &BTreeMap<usize, usize>,
-        options: &ExtractOptions,
+        (options, changes): (&ExtractOptions, &mut Changes<'_>),
     ) -> Result<MergedLocale> {
         let tag = self.tag();
         let settings = self.article_settings()?;
@@ -396,6 +400,12 @@ impl Project<'_> {
         result.summary.locale = locale.to_owned();
         result.summary.conflicts = result.conflicts.len();
         for ((job, catalog), merged) in jobs.iter().zip(&catalogs).zip(merged) {
+            changes.add(&Change {
+                path: job.path,
+                from: job.from.as_deref(),
+                old: job.old,
+                new: Some(&merged.text),
+            })?;
             result.add(job, catalog, merged, tag);
         }
         Ok(result)
@@ -432,7 +442,6 @@ struct Job<'a> {
 
 #[derive(Default)]
 struct MergedLocale {
-    changes: Vec<FileChange>,
     summary: LocaleSummary,
     warnings: Vec<String>,
     pruned: Vec<(String, String)>,
@@ -464,15 +473,6 @@ impl MergedLocale {
                 .into_iter()
                 .map(|id| (job.path.to_owned(), id)),
         );
-        // Texts are kept of what changes only, since they are kept of all locales.
-        if job.old != Some(merged.text.as_str()) || job.from.is_some() {
-            self.changes.push(FileChange {
-                path: job.path.to_owned(),
-                from: job.from.clone(),
-                old: job.old.map(str::to_owned),
-                new: Some(merged.text),
-            });
-        }
     }
 }
 

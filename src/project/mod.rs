@@ -17,7 +17,7 @@ mod write;
 pub use articles::Article;
 pub use build::{Build, BuildOptions, Missing, OUT};
 pub use check::CheckOptions;
-pub use extract::{ExtractOptions, Extraction, FileChange, LocaleSummary, Outdated};
+pub use extract::{ChangeKind, ExtractOptions, Extraction, FileChange, LocaleSummary, Outdated};
 pub use files::{FileRole, LocaleFile};
 pub use status::UnitStatus;
 
