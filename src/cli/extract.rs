@@ -30,8 +30,9 @@ pub(super) fn run(common: &Common, arguments: &Extract) -> Result<Outcome> {
         complain(&conflict(path, *line));
     }
     if arguments.dry_run {
-        let patches = extraction.changes.iter().flat_map(|change| &change.patch);
-        print_data(&patches.map(String::as_str).collect::<String>())?;
+        for patch in extraction.changes.iter().flat_map(|change| &change.patch) {
+            print_data(patch)?;
+        }
         return Ok(Outcome::Clean);
     }
     print_summary(common, &summary(&extraction))?;

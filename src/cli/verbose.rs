@@ -46,8 +46,12 @@ impl Log {
         self.wanted.store(true, Ordering::Relaxed);
     }
 
+    fn is_wanted(&self) -> bool {
+        self.wanted.load(Ordering::Relaxed)
+    }
+
     fn note(&self, deed: Deed, what: impl Into<String>) {
-        if self.wanted.load(Ordering::Relaxed) {
+        if self.is_wanted() {
             self.deeds().insert((deed, what.into()));
         }
     }
@@ -102,6 +106,9 @@ impl LoggedDisk {
     }
 
     fn staged(&self, path: &str, staged: Box<dyn Staged>) -> Box<dyn Staged> {
+        if !self.log.is_wanted() {
+            return staged;
+        }
         Box::new(LoggedStaged {
             staged,
             path: path.to_owned(),

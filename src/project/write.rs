@@ -3,6 +3,8 @@
 //! A change is staged as soon as it is known and its texts are let go, since a run may change every file of every
 //! locale. A dry run keeps a patch in their place.
 
+use std::collections::BTreeSet;
+
 use sha2::{Digest, Sha256};
 
 use super::extract::{ChangeKind, FileChange};
@@ -26,6 +28,8 @@ pub(super) struct Changes<'d> {
     dry_run: bool,
     done: Vec<FileChange>,
     waiting: Vec<Waiting>,
+    /// Folders that are there.
+    folders: BTreeSet<String>,
     /// Folders that were made for temporaries, the outer ones first.
     new_folders: Vec<String>,
 }
@@ -45,6 +49,7 @@ impl<'d> Changes<'d> {
             dry_run,
             done: Vec::new(),
             waiting: Vec::new(),
+            folders: BTreeSet::new(),
             new_folders: Vec::new(),
         }
     }
@@ -85,8 +90,7 @@ impl<'d> Changes<'d> {
         let mut folder = place;
         let mut new = Vec::new();
         while let Some((above, _)) = folder.rsplit_once('/') {
-            if self.new_folders.iter().any(|known| known == above) || self.disk.list(above).is_ok()
-            {
+            if !self.folders.insert(above.to_owned()) || self.disk.list(above).is_ok() {
                 break;
             }
             new.push(above.to_owned());
