@@ -15,7 +15,7 @@
 //! #     ("locales/en/news.ftl", "s-049gdzeteq = Yes.\n"),
 //! # ]);
 //! # Project::load(&disk, None)?.extract(&ExtractOptions::default())?;
-//! # Project::load(&disk, None)?.build(&BuildOptions::default())?;
+//! # assert_eq!(Project::load(&disk, None)?.build(&BuildOptions::default())?.findings, []);
 //! // `RealDisk::new("site")` where the folder lies on a real disk.
 //! let dist = Dist::open(&disk, "dist")?;
 //! assert_eq!(dist.articles(), ["news"]);
@@ -90,9 +90,10 @@ impl<'d> Dist<'d> {
         all.filter(|locale| own.contains(locale)).collect()
     }
 
-    /// The locale of an article that suits a reader best; the source locale if none does.
+    /// The locale of an article that suits a reader best; if none does, the first of [`Dist::locales`].
     ///
-    /// `wanted` are BCP 47 tags by preference, as a browser sends them. `None` if there is no such article.
+    /// `wanted` are BCP 47 tags by preference, without weights, as `navigator.languages` has them; of an `Accept-Language`
+    /// header, split and sort the list first. `None` if there is no such article.
     pub fn negotiate(&self, article: &str, wanted: &[&str]) -> Option<String> {
         let locales = self.locales(article);
         let best = negotiate(wanted, &locales).into_iter().next();
@@ -114,6 +115,14 @@ impl<'d> Dist<'d> {
     /// As [`Dist::bundle`].
     pub fn fluent(&self, article: &str, locale: &str) -> Result<String> {
         Ok(self.read(article, locale, "ftl")?.1)
+    }
+
+    /// A file of an article in a locale, by the name of its format: `html`, `md`, `txt` and the others.
+    ///
+    /// # Errors
+    /// As [`Dist::bundle`].
+    pub fn text(&self, article: &str, locale: &str, format: &str) -> Result<String> {
+        Ok(self.read(article, locale, format)?.1)
     }
 
     fn files(&self, article: &str) -> impl Iterator<Item = &File> {

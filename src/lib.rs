@@ -48,7 +48,7 @@
 //! assert_eq!(project.check(&CheckOptions::default())?, []);
 //!
 //! // Bundles and pages for readers, and what a program that shows them does.
-//! project.build(&BuildOptions::default())?;
+//! assert_eq!(project.build(&BuildOptions::default())?.findings, []);
 //! let page = disk.text("dist/en/news.html").unwrap_or_default();
 //! assert!(page.contains("<span data-l10n-id=\"s-049gdzeteq\">Yes.</span>"));
 //! let bundle = Dist::open(&disk, "dist")?.bundle("news", "en")?;
@@ -112,3 +112,8 @@ pub mod cli;
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 pub struct Readme;
+
+/// The example of docs/build.md, compiled with the tests.
+#[cfg(doctest)]
+#[doc = include_str!("../docs/build.md")]
+pub struct BuildPage;

@@ -15,7 +15,7 @@ use crate::render::{BUNDLE_PLACEABLES, Scope};
 /// How deep the values that a message reaches may nest, all added up.
 ///
 /// A bundle descends recursively, through references too, and a stack overflow aborts the process. A debug build on a
-/// stack of 2 MiB formats 800 levels.
+/// stack of 2 MiB formats 800 levels. No chain without a circle is deeper than the sum.
 pub const MAX_DEPTH: usize = 300;
 
 /// How many digits a number may have: more than a float holds are printed wrongly, and many of them overflow the
@@ -88,14 +88,15 @@ impl<'s, 'a, 't> Audit<'s, 'a, 't> {
             return trouble(rule, message, "write the words themselves in its place");
         }
         if facts().map(|facts| facts.nesting).sum::<usize>() > MAX_DEPTH {
-            let message = format!("what it refers to nests more than {MAX_DEPTH} deep");
-            return trouble("too-many-placeables", message, WORDS);
+            let message =
+                format!("the nesting of all that it refers to adds up to more than {MAX_DEPTH}");
+            return trouble("too-many-placeables", message, FEWER_REFERENCES);
         }
         if facts().any(|facts| facts.fragile) && self.exceeds(root) {
             let message = format!(
                 "it may come to more than {BUNDLE_PLACEABLES} placeables, some of them inside others"
             );
-            return trouble("too-many-placeables", message, WORDS);
+            return trouble("too-many-placeables", message, FEWER_REFERENCES);
         }
         let messages = reached.iter().filter(|node| node.0 == EntryKind::Message);
         let asked: BTreeSet<&str> = messages
@@ -148,7 +149,10 @@ impl<'s, 'a, 't> Audit<'s, 'a, 't> {
         reached
     }
 
-    /// Whether a value may come to more placeables than a bundle resolves: all variants count, so it need not.
+    /// Whether a value may come to more placeables than a bundle resolves.
+    ///
+    /// Every variant is counted, so this may refuse a message that would fit. Ends on circles: each reference stands in a
+    /// placeable.
     fn exceeds(&self, root: Node<'t>) -> bool {
         let mut count = 0;
         let mut todo = vec![root];
@@ -163,7 +167,7 @@ impl<'s, 'a, 't> Audit<'s, 'a, 't> {
     }
 }
 
-const WORDS: &str = "write the words themselves in place of some references";
+const FEWER_REFERENCES: &str = "write the words themselves in place of some references";
 
 /// The patterns of a value.
 fn patterns<'a, 't>(
@@ -190,7 +194,7 @@ fn patterns<'a, 't>(
 }
 
 impl Signs {
-    /// The text that a bundle made of a message, if it is one.
+    /// The text that a bundle made of a message, or what is wrong with it.
     pub(super) fn judge(
         &self,
         id: &str,

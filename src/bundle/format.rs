@@ -15,11 +15,35 @@ use super::flatten::{flatten, reaches};
 use crate::catalog::Entry;
 use crate::lang::identifier;
 use crate::pair::{Found, Pairing, State};
-use crate::render::Scope;
+use crate::render::{BUNDLE_PLACEABLES, Scope};
 use crate::segment::{SegmentId, normalise};
 
 /// The argument that tells equal sentences of an article apart.
 pub(super) const OCCURRENCE: &str = "occurrence";
+
+/// Names of rules that only a build reports, each with what it finds and what to do.
+pub const BUILD_RULES: [(&str, &str, &str); 4] = [
+    (
+        "placeable-mismatch",
+        "a variable in a translation, for which there is no value: a sentence of an article has none but `$occurrence`",
+        "write the words in its place",
+    ),
+    (
+        "unknown-function",
+        "a call of a function that is not there",
+        "Fluent has `NUMBER` alone; write the words in its place",
+    ),
+    (
+        "function-argument",
+        "what `NUMBER` cannot take: anything but one number, or more than 15 digits",
+        "write the number as it shall be read",
+    ),
+    (
+        LEAK,
+        "a term that asks for an argument behind another term in it, where a Fluent bundle (0.16) has forgotten it",
+        "in that term, put the other one last, or write its words",
+    ),
+];
 
 /// The rule for a term that asks for an argument which the bundle has forgotten.
 pub(super) const LEAK: &str = "term-leak";
@@ -136,13 +160,15 @@ pub(super) fn format_alone<'a, 't>(
 }
 
 /// A Fluent bundle over a flattened text.
-pub struct Formatter {
+pub(crate) struct Formatter {
     bundle: FluentBundle<FluentResource>,
 }
 
 impl Formatter {
-    /// A bundle of a locale; the text must come from [`flatten`], which has been through our own parser and its guard.
-    pub fn new(locale: &str, text: String) -> (Formatter, Vec<Trouble>) {
+    /// A bundle of a locale, and what it complains of as a whole.
+    ///
+    /// The text must come from [`flatten`], which has been through our own parser and its guard, or be the program's own.
+    pub(crate) fn new(locale: &str, text: String) -> (Formatter, Vec<Trouble>) {
         let mut bundle = FluentBundle::new(vec![identifier(locale)]);
         let mut errors: Vec<FluentError> = bundle.add_builtins().err().into_iter().collect();
         let resource = match FluentResource::try_new(text) {
@@ -165,7 +191,7 @@ impl Formatter {
     ///
     /// # Errors
     /// What the bundle complained of; a text that is blank counts.
-    pub fn format(
+    pub(crate) fn format(
         &mut self,
         id: &str,
         occurrence: usize,
@@ -240,8 +266,8 @@ fn resolver_trouble(error: ResolverError) -> (&'static str, String, &'static str
         Some(attribute) => format!("{sign}{id}.{attribute}"),
         None => format!("{sign}{id}"),
     };
-    let defined = |name: String| {
-        let help = "mend the name, or add the term to the locale’s termbase";
+    let undefined = |name: String| {
+        let help = "mend the name, or add the term to the locale’s termbase; if it is there, `tarjuman check` says why it cannot be read";
         (
             "unknown-reference",
             format!("nothing defines `{name}`"),
@@ -250,12 +276,12 @@ fn resolver_trouble(error: ResolverError) -> (&'static str, String, &'static str
     };
     match error {
         ResolverError::Reference(ReferenceKind::Term { id, attribute }) => {
-            defined(named("-", id, attribute))
+            undefined(named("-", id, attribute))
         }
         ResolverError::Reference(ReferenceKind::Message { id, attribute }) => {
-            defined(named("", id, attribute))
+            undefined(named("", id, attribute))
         }
-        // A variable of the message itself was found before: a term asks for this one.
+        // Variables of messages are found before, by the audit, which drops this trouble where there are any.
         ResolverError::Reference(ReferenceKind::Variable { id }) => (
             LEAK,
             format!("a term asks for `${id}` behind another term, where a bundle has forgotten it"),
@@ -283,8 +309,9 @@ fn resolver_trouble(error: ResolverError) -> (&'static str, String, &'static str
         ),
         ResolverError::TooManyPlaceables => (
             "too-many-placeables",
-            "it comes to more than 100 placeables, and a bundle drops what follows the hundredth"
-                .to_owned(),
+            format!(
+                "it comes to more than {BUNDLE_PLACEABLES} placeables, and a bundle drops the rest"
+            ),
             "write the words themselves in place of some references",
         ),
     }

@@ -1,35 +1,34 @@
 //! What stands between sentences: the source's own gaps, with what a translation needs otherwise.
 
-use std::borrow::Cow;
-
 /// The gap between two printed sentences of a block, of which the source had `gap` in this place.
 ///
 /// What nobody sees goes, and sentences that the source writes without a blank between them get one, unless the script
 /// on one side of it has none (Chinese, Japanese, Thai).
-pub(crate) fn between<'g>(gap: &'g str, before: &str, after: &str) -> Cow<'g, str> {
-    let gap = seen(gap);
+pub(crate) fn between<'g>(gap: &'g str, previous: &str, next: &str) -> &'g str {
+    let gap = visible(gap);
     let solid = |character: Option<char>| character.is_none_or(has_no_blanks);
     let needs_blank =
-        gap.is_empty() && !solid(before.chars().next_back()) && !solid(after.chars().next());
+        gap.is_empty() && !solid(previous.chars().next_back()) && !solid(next.chars().next());
     match needs_blank {
-        true => Cow::Borrowed(" "),
+        true => " ",
         false => gap,
     }
 }
 
-/// A gap without the marks that nobody sees; of the white space around them, that with most line ends.
-pub(crate) fn seen(gap: &str) -> Cow<'_, str> {
+/// A gap without the marks that nobody sees (all that stands in a gap besides white space, since the rest are units); of
+/// the white space around them, that with most line ends.
+pub(crate) fn visible(gap: &str) -> &str {
     match gap.chars().all(char::is_whitespace) {
-        true => Cow::Borrowed(gap),
+        true => gap,
         false => {
             let runs = gap.split(|c: char| !c.is_whitespace());
-            Cow::Borrowed(runs.reduce(wider).unwrap_or_default())
+            runs.reduce(wider).unwrap_or_default()
         }
     }
 }
 
-/// Of two gaps around a sentence that is left out, the one that stays: that with more line ends, else the longer, else
-/// the first.
+/// Of two gaps around a sentence that is left out, the one that stays: that with more line ends, else one that is not
+/// empty, else the first.
 pub(crate) fn wider<'g>(first: &'g str, second: &'g str) -> &'g str {
     let width = |gap: &str| {
         (
@@ -70,10 +69,10 @@ mod tests {
 
     #[test]
     fn invisible_marks_are_no_paragraph() {
-        assert_eq!(seen("\n\n\u{200f}\n\n"), "\n\n");
-        assert_eq!(seen(" \u{200f}\n"), "\n");
-        assert_eq!(seen("\u{200f}"), "");
-        assert_eq!(seen(" \r\n"), " \r\n");
+        assert_eq!(visible("\n\n\u{200f}\n\n"), "\n\n");
+        assert_eq!(visible(" \u{200f}\n"), "\n");
+        assert_eq!(visible("\u{200f}"), "");
+        assert_eq!(visible(" \r\n"), " \r\n");
     }
 
     #[test]

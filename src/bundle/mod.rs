@@ -16,8 +16,9 @@ use serde::{Deserialize, Serialize};
 
 pub use audit::MAX_DEPTH;
 pub use flatten::flatten;
-pub use format::{Formatted, Formatter, Trouble, format};
-pub(crate) use gap::{between, seen, wider};
+pub(crate) use format::Formatter;
+pub use format::{BUILD_RULES, Formatted, Trouble, format};
+pub(crate) use gap::{between, visible, wider};
 pub use outdated::outdated;
 
 use crate::article::BlockKind;
@@ -117,6 +118,9 @@ impl Bundle {
     ///
     /// `texts` are the formatted messages by id, a text for each occurrence; `fills` stand in where there is none.
     /// A sentence that has neither is left out.
+    ///
+    /// # Panics
+    /// If the source's segments are not of its text.
     pub fn new(
         source: &Source<'_>,
         locale: &str,
@@ -156,7 +160,7 @@ impl Bundle {
             if let Some(text) = &text {
                 before = match waiting.take() {
                     Some(gap) if source.locale == locale => fold(gap),
-                    Some(gap) => fold(&between(gap, &last, text)),
+                    Some(gap) => fold(between(gap, &last, text)),
                     None => before,
                 };
                 last.clone_from(text);

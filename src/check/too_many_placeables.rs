@@ -12,13 +12,13 @@ pub(super) const CHECK: Check = Check {
     explain: "\
 ## What it finds
 A message whose text comes to more than 100 placeables, those inside the terms and messages that it refers to included.
-`build` also reports under this name a message whose references nest more than 300 deep.
+`build` also reports under this name a message in which the nesting of everything it refers to adds up to more than 300.
 
 ## Why it matters
 A Fluent bundle stops at the hundredth placeable and drops everything behind it.
 
 ## What to do
-Write the words themselves in place of some references, or split the message.
+Write the words themselves in place of some references. In plain Fluent files, the message can be split, too.
 ",
 };
 

@@ -83,8 +83,8 @@ pub(super) enum Command {
     ///
     /// Makes a Fluent bundle, JSON, a web page, Markdown and text of every article in every locale, the source locale
     /// included, and a manifest. A file is written only if its bytes differ, and what an earlier build left and this one
-    /// does not make is removed. If a translation is missing or a message cannot be formatted, nothing is written, and the
-    /// exit code is 1; `--missing` says otherwise.
+    /// does not make is removed. If a message cannot be formatted, or a translation is missing and `--missing` names nothing
+    /// to stand in, nothing is written, and the exit code is 1.
     Build(Build),
     /// Show how much is translated
     Status(Status),
@@ -158,9 +158,9 @@ pub(super) struct Build {
 pub(super) enum Policy {
     /// List them, write nothing, exit with 1
     Fail,
-    /// Show the source sentence, marked as such
+    /// Show the source sentence; pages, JSON and Markdown name its language
     Source,
-    /// Show the translation of the sentence as it was, marked as outdated; else the source sentence
+    /// Show the translation of the sentence as it was, which pages and JSON mark as outdated; else the source sentence
     Stale,
     /// Show the translation of the next locale that has one (`fallback` in l10n.toml); else the source sentence
     Fallback,

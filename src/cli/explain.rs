@@ -3,13 +3,17 @@
 use super::args::Explain;
 use super::check::unknown_rule;
 use super::{Outcome, print_data};
+use crate::bundle::BUILD_RULES;
 use crate::check::{CHECKS, Check, rule};
 use crate::error::Result;
 
 pub(super) fn run(arguments: &Explain) -> Result<Outcome> {
     let text = match &arguments.rule {
         None => list(),
-        Some(name) => explanation(rule(name).ok_or_else(|| unknown_rule(name))?),
+        Some(name) => match rule(name) {
+            Some(check) => explanation(check),
+            None => build_rule(name).ok_or_else(|| unknown_rule(name))?,
+        },
     };
     print_data(&text)?;
     Ok(Outcome::Clean)
@@ -42,12 +46,24 @@ fn explanation(check: &Check) -> String {
     )
 }
 
+/// What `build` alone reports under a name.
+fn build_rule(name: &str) -> Option<String> {
+    let (_, finds, advice) = BUILD_RULES.iter().find(|(known, ..)| *known == name)?;
+    Some(format!(
+        "# {name}\n\nReported by `build` alone: {finds}.\n\nWhat to do: {advice}.\n"
+    ))
+}
+
 /// docs/checks.md: every rule's documentation, in order.
 pub(super) fn documentation() -> String {
     let mut text = "# The rules of `tarjuman check`\n\nThis page is made from what `tarjuman explain RULE` prints.\n".to_owned();
     for check in CHECKS {
         let body = explanation(check).replace("\n## ", "\n### ");
         text.push_str(&format!("\n#{body}"));
+    }
+    text.push_str("\n## What `build` alone reports\n\n");
+    for (name, finds, advice) in BUILD_RULES {
+        text.push_str(&format!("- `{name}`: {finds}. What to do: {advice}.\n"));
     }
     text
 }

@@ -30,7 +30,8 @@ pub(super) const EXIT_CODES: &[(u8, &str)] = &[
 const ERRORS: &str = "
 `status`, `segment`, `terms find` and `extract --dry-run` exit with 0 whatever they report. `extract` with entries that
 Fluent cannot read in a translator's file exits with 0 and warns on standard error. A closed pipe is no error. Data and
-reports go to standard output, errors, warnings and what `--verbose` says to standard error.
+reports go to standard output, errors, warnings and what `--verbose` says to standard error; so do
+the findings that keep `build` from writing.
 
 ## Errors
 

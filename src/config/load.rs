@@ -315,8 +315,9 @@ impl Loader<'_, '_> {
                 let message =
                     format!("`fallback` names `{locale}`, which is no locale of the project");
                 let known = self.config.locales.join(", ");
+                let source = &self.config.source_locale;
                 Err(config_error(file, Some(raw.span()), &message)
-                    .help(format!("its locales are: {known}")))
+                    .help(format!("its locales are: {known}, and {source}")))
             }
         };
         let fallback = match raw.get_ref() {

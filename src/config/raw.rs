@@ -109,7 +109,10 @@ pub(super) enum RawReferenceTerms {
 
 /// A list for every locale, or a table of lists.
 #[derive(Debug, Deserialize)]
-#[serde(untagged)]
+#[serde(
+    untagged,
+    expecting = "`fallback` is a list of locales (`[\"en\"]`), or a table of such lists by locale"
+)]
 pub(super) enum RawFallback {
     All(Vec<String>),
     Of(BTreeMap<String, Vec<String>>),

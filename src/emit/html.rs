@@ -395,3 +395,72 @@ fn words(lang: &str) -> Result<Words> {
         outdated_title: word("outdated-title")?,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The value of a custom property in a part of the style.
+    fn property(style: &str, name: &str) -> [f64; 3] {
+        let at = style.find(&format!("--{name}: #")).expect(name) + name.len() + 5;
+        let digits: String = style[at..]
+            .chars()
+            .take_while(char::is_ascii_hexdigit)
+            .collect();
+        let digits = match digits.len() {
+            3 => digits.chars().flat_map(|digit| [digit, digit]).collect(),
+            _ => digits,
+        };
+        let part = |index: usize| {
+            let value =
+                u8::from_str_radix(&digits[2 * index..2 * index + 2], 16).expect("a colour");
+            let value = f64::from(value) / 255.0;
+            match value <= 0.04045 {
+                true => value / 12.92,
+                false => ((value + 0.055) / 1.055).powf(2.4),
+            }
+        };
+        [part(0), part(1), part(2)]
+    }
+
+    /// The contrast of two colours by WCAG 2, from 1 to 21.
+    fn contrast(one: [f64; 3], other: [f64; 3]) -> f64 {
+        let luminance =
+            |[red, green, blue]: [f64; 3]| 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+        let (one, other) = (luminance(one), luminance(other));
+        (one.max(other) + 0.05) / (one.min(other) + 0.05)
+    }
+
+    #[test]
+    fn every_text_can_be_read_on_its_ground() {
+        assert!((contrast([0.0; 3], [1.0; 3]) - 21.0).abs() < 1e-9);
+        let style = include_str!("page/style.css");
+        let (light, rest) = style
+            .split_once("prefers-color-scheme: dark")
+            .expect("a dark style");
+        let dark = rest.split_once("\n}\n").expect("its end").0;
+        for part in [light, dark] {
+            for ground in ["paper", "tint"] {
+                for text in ["ink", "quiet", "accent"] {
+                    let found = contrast(property(part, text), property(part, ground));
+                    assert!(found >= 4.5, "{text} on {ground}: {found}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn paths_are_written_as_urls_have_them() {
+        assert_eq!(encode("a-b/c_d.~"), "a-b/c_d.~");
+        assert_eq!(encode("a b%?#&\"ق"), "a%20b%25%3F%23%26%22%D9%82");
+    }
+
+    #[test]
+    fn the_pages_words_are_whole() {
+        for (lang, expected) in [("ar", "ar"), ("en-GB", "en-GB"), ("ru", "ru"), ("de", "en")] {
+            let words = words(lang).expect(lang);
+            assert_eq!(words.lang, expected);
+            assert!(!words.languages.is_empty() && !words.outdated_note.is_empty());
+        }
+    }
+}

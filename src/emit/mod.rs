@@ -26,7 +26,7 @@ pub struct Edition<'a> {
     pub fluent: &'a str,
     /// The text of the article.
     pub source: &'a str,
-    /// Where each sentence of the bundle stands in that text.
+    /// Where each sentence of the bundle stands in that text: as many, in their order.
     pub spans: &'a [Span],
     /// Whether the locale is the source locale.
     pub original: bool,
@@ -44,6 +44,9 @@ pub struct Emitter {
     /// The name in l10n.toml (`formats`), which is the file's extension too.
     pub name: &'static str,
     /// Writes an article.
+    ///
+    /// # Errors
+    /// `template` for a page whose template fails.
     pub emit: fn(&Edition<'_>) -> Result<String>,
 }
 

@@ -1,7 +1,7 @@
 //! `SLUG.txt`: the source with every sentence in the other language, and the gaps between them as they are.
 
 use super::{Edition, isolated};
-use crate::bundle::{Block, Sentence, between, fold, seen, wider};
+use crate::bundle::{Block, Sentence, between, fold, visible, wider};
 use crate::config::Isolate;
 use crate::error::Result;
 use crate::text::Span;
@@ -59,8 +59,8 @@ impl Text<'_> {
         self.waiting = None;
         match self.last.is_empty() {
             true => self.text.push_str(gap),
-            false if inside => self.text.push_str(&between(gap, &self.last, &words)),
-            false => self.text.push_str(&seen(gap)),
+            false if inside => self.text.push_str(between(gap, &self.last, &words)),
+            false => self.text.push_str(visible(gap)),
         }
         self.text.push_str(&words);
         self.last = words;

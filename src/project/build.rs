@@ -13,7 +13,7 @@ use super::output::Output;
 use super::{Article, Project};
 use crate::disk::{files_below, read_text};
 use crate::emit::manifest::Coverage;
-use crate::emit::{EMITTERS, Emitter, Templates};
+use crate::emit::{EMITTERS, Emitter, TEMPLATE, Templates};
 use crate::error::{Error, ErrorCode, Result};
 use crate::finding::Finding;
 use crate::text::TextFile;
@@ -80,6 +80,7 @@ impl Missing {
 }
 
 /// What `build` did.
+#[must_use = "nothing was written if there are findings"]
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Build {
     /// The folder, relative to the project or absolute.
@@ -88,7 +89,7 @@ pub struct Build {
     pub source_locale: String,
     /// What each locale has of the articles, the source locale first.
     pub coverage: Vec<Coverage>,
-    /// How many files the folder holds, the manifest aside.
+    /// How many files were made, written or unchanged, the manifest aside; 0 if there are findings.
     pub files: usize,
     /// The files that were written because their bytes changed, by path below the folder.
     pub written: Vec<String>,
@@ -96,7 +97,7 @@ pub struct Build {
     pub removed: Vec<String>,
     /// What keeps the articles from being published; nothing was written if there is any.
     pub findings: Vec<Finding>,
-    /// What somebody should look at.
+    /// What somebody should look at: a manifest that cannot be read, templates that are not used.
     pub warnings: Vec<String>,
 }
 
@@ -105,7 +106,7 @@ impl Project<'_> {
     ///
     /// A file is written if its bytes differ; files of an earlier build that this one does not make are removed. If a
     /// sentence lacks its translation (with [`Missing::Fail`]) or a message cannot be formatted, there are findings and
-    /// nothing is written.
+    /// nothing is written. Findings are no error: look at [`Build::findings`].
     ///
     /// # Errors
     /// Whatever stops the work: `output` for a folder that cannot be used, `template`, `usage` for an unknown locale or
@@ -120,18 +121,21 @@ impl Project<'_> {
             "" => OUT,
             out => out,
         };
+        let (templates, warning) = self.templates()?;
         let run = Run {
             project: self,
             options,
             output: Output::new(self, out)?,
             emitters: self.emitters(),
-            templates: self.templates()?,
+            templates,
             editions: self.editions(&articles, &locales)?,
             articles,
             locales,
             failed: AtomicBool::new(false),
         };
-        run.build()
+        let mut build = run.build()?;
+        build.warnings.extend(warning);
+        Ok(build)
     }
 
     fn chosen_articles<'a>(
@@ -182,26 +186,29 @@ impl Project<'_> {
         self.config.output.templates.as_deref().unwrap_or(TEMPLATES)
     }
 
-    fn templates(&self) -> Result<Templates> {
+    /// The templates that make pages, and a warning about some that do not.
+    fn templates(&self) -> Result<(Templates, Option<String>)> {
         let named = self.config.output.templates.as_deref();
         let folder = self.templates_folder();
-        let files = files_below(self.disk, folder)?;
-        if let Some(named) = named.filter(|_| files.is_empty()) {
-            return Err(Error::new(
-                ErrorCode::Template,
-                format!("there is no template in the folder `{named}`"),
-            )
-            .help("put an article.html there, or mend `templates` in l10n.toml"));
-        }
-        let template = |path: &&String| {
+        let mut files = files_below(self.disk, folder)?;
+        files.retain(|path| {
             let extension = path.rsplit_once('.').map_or("", |(_, extension)| extension);
             TEMPLATE_EXTENSIONS.contains(&extension)
-        };
-        let files = files
-            .iter()
-            .filter(template)
-            .map(|path| read_text(self.disk, path));
-        Templates::new(folder, files.collect::<Result<Vec<TextFile>>>()?)
+        });
+        if !files.contains(&format!("{folder}/{TEMPLATE}")) {
+            if let Some(named) = named {
+                let message = format!("there is no {TEMPLATE} in the folder `{named}`");
+                return Err(Error::new(ErrorCode::Template, message).help(format!(
+                    "put an {TEMPLATE} there, or mend `templates` in l10n.toml"
+                )));
+            }
+            // A folder of that name may be somebody else's.
+            let warning = format!("{folder} has no {TEMPLATE}: the built-in page is used");
+            return Ok((Templates::default(), (!files.is_empty()).then_some(warning)));
+        }
+        let files = files.iter().map(|path| read_text(self.disk, path));
+        let templates = Templates::new(folder, files.collect::<Result<Vec<TextFile>>>()?)?;
+        Ok((templates, None))
     }
 
     /// Of these locales the ones that each article has.

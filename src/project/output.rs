@@ -15,14 +15,14 @@ use crate::error::{Error, ErrorCode, Result};
 
 /// As much of an earlier manifest as says what may be removed.
 #[derive(Deserialize)]
-struct Old<'m> {
+struct OldManifest<'m> {
     schema: u32,
     #[serde(borrow)]
-    files: Vec<OldFile<'m>>,
+    files: Vec<OldEntry<'m>>,
 }
 
 #[derive(Deserialize)]
-struct OldFile<'m> {
+struct OldEntry<'m> {
     #[serde(borrow)]
     path: Cow<'m, str>,
 }
@@ -43,7 +43,7 @@ pub(super) struct Output<'d> {
     /// Absolute, links followed.
     real: String,
     /// Relative to the project, links followed, if it lies there.
-    below: Option<String>,
+    in_project: Option<String>,
 }
 
 impl<'d> Output<'d> {
@@ -82,13 +82,13 @@ impl<'d> Output<'d> {
                 return Err(in_the_way(named, &own));
             }
         }
-        let below = real.strip_prefix(&format!("{}/", root.trim_end_matches('/')));
-        let below = below.map(str::to_owned);
+        let in_project = real.strip_prefix(&format!("{}/", root.trim_end_matches('/')));
+        let in_project = in_project.map(str::to_owned);
         Ok(Output {
             disk,
             folder,
             real,
-            below,
+            in_project,
         })
     }
 
@@ -127,14 +127,14 @@ impl<'d> Output<'d> {
         {
             if let Some(other) = files.insert(one_name(&format!("{slug}.{format}")), (slug, format))
             {
-                return Err(both((slug, format), other, "would be one file"));
+                return Err(clash((slug, format), other, "would be one file"));
             }
         }
         for (path, file) in &files {
             let mut rest = path.as_str();
             while let Some((folder, _)) = rest.rsplit_once('/') {
                 if let Some(other) = files.get(folder) {
-                    return Err(both(
+                    return Err(clash(
                         *file,
                         *other,
                         "would be a file and a folder of one name",
@@ -178,8 +178,8 @@ impl<'d> Output<'d> {
     /// `output`, with the path.
     pub(super) fn check_catalogue(&self, project: &Project<'_>, bundle: &str) -> Result<()> {
         // Whatever the command line calls the folder, a pattern sees its path in the project.
-        let path = match &self.below {
-            Some(below) => format!("{below}/{bundle}"),
+        let path = match &self.in_project {
+            Some(folder) => format!("{folder}/{bundle}"),
             None => format!("{}/{bundle}", self.real),
         };
         let taken = project.config.paths.iter().any(|rule| {
@@ -214,7 +214,7 @@ impl<'d> Output<'d> {
         manifest: &[u8],
         made: &BTreeSet<String>,
     ) -> (Vec<LeftOver>, Option<String>) {
-        let old = match serde_json::from_slice::<Old>(manifest) {
+        let old = match serde_json::from_slice::<OldManifest>(manifest) {
             Ok(old) if old.schema <= SCHEMA => old,
             _ => {
                 let path = self.path(FILE_NAME);
@@ -241,7 +241,8 @@ impl<'d> Output<'d> {
         (left_over.collect(), None)
     }
 
-    /// Removes a file of an earlier build, now that those of this one stand; `false` if it is one of them.
+    /// Removes a file of an earlier build, now that those of this one stand; `false` if the system takes it and one of this build for one, and so lists
+    /// one name only.
     ///
     /// # Errors
     /// `write`, with the path.
@@ -365,7 +366,7 @@ fn one_name(path: &str) -> String {
     path.nfc().collect::<String>().to_lowercase()
 }
 
-fn both(one: (&str, &str), other: (&str, &str), what: &str) -> Error {
+fn clash(one: (&str, &str), other: (&str, &str), what: &str) -> Error {
     let message = format!("{}.{} and {}.{} {what}", other.0, other.1, one.0, one.1);
     Error::new(ErrorCode::Output, message)
         .help("rename one of the two articles; some systems tell no capitals and no composed letters apart")
@@ -387,7 +388,7 @@ fn in_the_way(folder: &str, own: &str) -> Error {
     let own = if own.is_empty() { "." } else { own };
     refused(
         folder,
-        &format!("it holds, or lies in, `{own}`, in which people write"),
+        &format!("articles, catalogues or templates stand in `{own}`"),
     )
 }
 

@@ -15,11 +15,11 @@ fn a_link_that_leads_to_where_people_write() {
     let folder = built();
     link(&folder, "locales", "out");
     assert_snapshot!(refused(&folder, &["--out", "out"]), @"
-    error[output]: cannot build into `out`: it holds, or lies in, `locales`, in which people write
+    error[output]: cannot build into `out`: articles, catalogues or templates stand in `locales`
       help: name a folder of its own with `--out DIR`, such as `--out dist`
     ");
     assert_snapshot!(refused(&folder, &["--out", "out/ru"]), @"
-    error[output]: cannot build into `out/ru`: it holds, or lies in, `locales`, in which people write
+    error[output]: cannot build into `out/ru`: articles, catalogues or templates stand in `locales`
       help: name a folder of its own with `--out DIR`, such as `--out dist`
     ");
     link(&folder, ".", "here");
@@ -42,7 +42,7 @@ fn a_link_that_leads_to_where_people_write() {
     folder.remove("dist");
     link(&folder, "locales", "dist");
     assert_snapshot!(refused(&folder, &[]), @"
-    error[output]: cannot build into `dist`: it holds, or lies in, `locales`, in which people write
+    error[output]: cannot build into `dist`: articles, catalogues or templates stand in `locales`
       help: name a folder of its own with `--out DIR`, such as `--out dist`
     ");
 }

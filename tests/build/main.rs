@@ -1,4 +1,8 @@
 //! Whole runs of `build`: what readers and programs get, and what stops it (docs/format.md).
+#![expect(
+    unused_must_use,
+    reason = "the helpers look at the findings of what they build"
+)]
 
 #[path = "../common/mod.rs"]
 mod common;

@@ -57,7 +57,10 @@ fn templates_that_do_not_parse() {
       help: mend the template
     ");
     // Any template of the folder, whether the page uses it or not.
-    assert_snapshot!(refused_with("templates/parts/x.css", "{{ ( }}"), @"
+    let folder = built();
+    folder.put("templates/article.html", "{{ page.title }}");
+    folder.put("templates/parts/x.css", "{{ ( }}");
+    assert_snapshot!(refused(&folder, &[]), @"
     error[template]: templates/parts/x.css:1: syntax error: unexpected `}`
       help: mend the template
     ");
@@ -68,10 +71,28 @@ fn templates_that_do_not_parse() {
 }
 
 #[test]
+fn a_folder_of_other_templates_is_left_alone() {
+    let folder = built();
+    folder.put("templates/artikel.html", "{{ ( }}");
+    let run = folder.run(&["build"]).ends(0);
+    assert_eq!(
+        run.err,
+        "warning: templates has no article.html: the built-in page is used\n"
+    );
+    folder.put("l10n.toml", format!("{CONFIG}templates = \"templates\"\n"));
+    folder.put("source/sub/other.txt", "نعم.\n");
+    assert_snapshot!(refused(&folder, &[]), @"
+    error[template]: there is no article.html in the folder `templates`
+      help: put an article.html there, or mend `templates` in l10n.toml
+    ");
+}
+
+#[test]
 fn long_templates_are_compiled_or_refused() {
     // As deep as a template can be made, in the build that needs most stack.
     let long = format!("{{{{ {}1 }}}}", "1+".repeat(131_000));
     let folder = built();
+    folder.put("templates/article.html", "{{ page.title }}");
     folder.put("templates/other.html", &long);
     folder.run(&["build"]).ends(0);
     assert_snapshot!(template(&format!("{long}{}", "x".repeat(200))), @"
@@ -161,7 +182,7 @@ fn a_folder_of_templates_that_is_not_there() {
         refused(&folder, &[])
     };
     assert_snapshot!(settings("pages"), @"
-    error[template]: there is no template in the folder `pages`
+    error[template]: there is no article.html in the folder `pages`
       help: put an article.html there, or mend `templates` in l10n.toml
     ");
     assert_snapshot!(settings(""), @r#"
@@ -183,23 +204,23 @@ fn output_folders_in_which_people_write() {
     folder.put("file", "");
     let out = |name: &str| refused(&folder, &["--out", name]);
     assert_snapshot!(out("locales"), @"
-    error[output]: cannot build into `locales`: it holds, or lies in, `locales`, in which people write
+    error[output]: cannot build into `locales`: articles, catalogues or templates stand in `locales`
       help: name a folder of its own with `--out DIR`, such as `--out dist`
     ");
     assert_snapshot!(out("locales/built"), @"
-    error[output]: cannot build into `locales/built`: it holds, or lies in, `locales`, in which people write
+    error[output]: cannot build into `locales/built`: articles, catalogues or templates stand in `locales`
       help: name a folder of its own with `--out DIR`, such as `--out dist`
     ");
     assert_snapshot!(out("locales/ru"), @"
-    error[output]: cannot build into `locales/ru`: it holds, or lies in, `locales`, in which people write
+    error[output]: cannot build into `locales/ru`: articles, catalogues or templates stand in `locales`
       help: name a folder of its own with `--out DIR`, such as `--out dist`
     ");
     assert_snapshot!(out("source"), @"
-    error[output]: cannot build into `source`: it holds, or lies in, `source`, in which people write
+    error[output]: cannot build into `source`: articles, catalogues or templates stand in `source`
       help: name a folder of its own with `--out DIR`, such as `--out dist`
     ");
     assert_snapshot!(out("source/../source/sub"), @"
-    error[output]: cannot build into `source/../source/sub`: it holds, or lies in, `source`, in which people write
+    error[output]: cannot build into `source/../source/sub`: articles, catalogues or templates stand in `source`
       help: name a folder of its own with `--out DIR`, such as `--out dist`
     ");
     assert_snapshot!(out("."), @"
@@ -232,16 +253,16 @@ fn output_folders_in_which_people_write() {
       help: name a folder of its own with `--out DIR`, such as `--out dist`
     ");
     assert_snapshot!(out("templates"), @"
-    error[output]: cannot build into `templates`: it holds, or lies in, `templates`, in which people write
+    error[output]: cannot build into `templates`: articles, catalogues or templates stand in `templates`
       help: name a folder of its own with `--out DIR`, such as `--out dist`
     ");
     assert_snapshot!(out("templates/built"), @"
-    error[output]: cannot build into `templates/built`: it holds, or lies in, `templates`, in which people write
+    error[output]: cannot build into `templates/built`: articles, catalogues or templates stand in `templates`
       help: name a folder of its own with `--out DIR`, such as `--out dist`
     ");
     let root = folder.root.path().to_str().expect("UTF-8");
     assert_snapshot!(out(&format!("{root}/locales/en")), @"
-    error[output]: cannot build into `locales/en`: it holds, or lies in, `locales`, in which people write
+    error[output]: cannot build into `locales/en`: articles, catalogues or templates stand in `locales`
       help: name a folder of its own with `--out DIR`, such as `--out dist`
     ");
     assert_snapshot!(out(root), @"
@@ -277,7 +298,7 @@ fn an_output_folder_whose_bundles_would_be_catalogues() {
         CONFIG.replace("\n[tarjuman]", &format!("{more}\n[tarjuman]")),
     );
     assert_snapshot!(refused(&folder, &[]), @"
-    error[output]: cannot build into `dist`: it holds, or lies in, `dist`, in which people write
+    error[output]: cannot build into `dist`: articles, catalogues or templates stand in `dist`
       help: name a folder of its own with `--out DIR`, such as `--out dist`
     ");
 }
@@ -373,21 +394,21 @@ fn names_that_the_project_does_not_have() {
        |
     11 | fallback = ["en", "de"]
        |            ^^^^^^^^^^^^
-      help: its locales are: en, ru
+      help: its locales are: en, ru, and ar
     "#);
     assert_snapshot!(settings("[tarjuman.fallback]\nde = [\"en\"]"), @"
     error[config]: l10n.toml:11:1: `fallback` names `de`, which is no locale of the project
        |
     11 | [tarjuman.fallback]
        | ^^^^^^^^^^^^^^^^^^^
-      help: its locales are: en, ru
+      help: its locales are: en, ru, and ar
     ");
     assert_snapshot!(settings("[tarjuman.fallback]\nru = [\"de\"]"), @"
     error[config]: l10n.toml:11:1: `fallback` names `de`, which is no locale of the project
        |
     11 | [tarjuman.fallback]
        | ^^^^^^^^^^^^^^^^^^^
-      help: its locales are: en, ru
+      help: its locales are: en, ru, and ar
     ");
     assert_snapshot!(settings("isolate = \"always\""), @r#"
     error[config]: l10n.toml:11:11: unknown variant `always`, expected one of `auto`, `on`, `off`

@@ -78,7 +78,7 @@ fn it_lists_what_is_lacking_on_standard_error() {
         | ^^^^^^^^^^^^
       source: نعم.
               (source/a.txt:1)
-      help: mend the name, or add the term to the locale’s termbase
+      help: mend the name, or add the term to the locale’s termbase; if it is there, `tarjuman check` says why it cannot be read
 
     error[missing-entry]: `s-2r76e3vqk8` is not translated into ru
       --> locales/ru/a.ftl:4:3
@@ -236,7 +236,7 @@ fn a_base_of_its_own_for_the_locales() {
     assert_eq!(folder.text("dist/ru/a.txt"), "Ага.\nНе-а.\n");
     let out = ["--out", "elsewhere/locales/ru/x"];
     assert_snapshot!(folder.refuses(&[&base[..], &out].concat()), @"
-    error[output]: cannot build into `elsewhere/locales/ru/x`: it holds, or lies in, `elsewhere/locales`, in which people write
+    error[output]: cannot build into `elsewhere/locales/ru/x`: articles, catalogues or templates stand in `elsewhere/locales`
       help: name a folder of its own with `--out DIR`, such as `--out dist`
     ");
 }

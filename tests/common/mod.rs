@@ -96,7 +96,8 @@ impl Copy {
 
     /// An article as a program gets it from a build.
     pub(crate) fn bundle(&self, article: &str, locale: &str) -> Bundle {
-        self.build(&BuildOptions::default());
+        let build = self.build(&BuildOptions::default());
+        assert_eq!(build.warnings, [] as [String; 0]);
         let dist = Dist::open(&self.disk, "dist").expect("a manifest");
         dist.bundle(article, locale).expect("a bundle")
     }
