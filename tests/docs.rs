@@ -5,6 +5,7 @@ mod common;
 
 use std::path::Path;
 
+use common::program::Folder;
 use common::{Copy, repository, schema};
 use tarjuman::disk::Disk;
 use tarjuman::report::{REPORTERS, Style};
@@ -145,6 +146,27 @@ fn the_readme_shows_what_the_program_prints() {
         copy.read("locales/en/kazakhstan-csto.ftl").contains(&entry),
         "{entry}"
     );
+}
+
+#[test]
+fn the_readme_shows_what_build_prints() {
+    let page = repository().read("README.md").expect("README.md");
+    let page = String::from_utf8(page).expect("UTF-8");
+    let folder = Folder::empty();
+    let files = [
+        "l10n.toml",
+        "source/kazakhstan-csto.txt",
+        "locales/ar/terms.ftl",
+        "locales/ar/states.ftl",
+    ];
+    let locales = ["en", "ru"].iter().flat_map(|locale| {
+        ["kazakhstan-csto", "terms", "states"].map(|name| format!("locales/{locale}/{name}.ftl"))
+    });
+    for path in files.map(str::to_owned).into_iter().chain(locales) {
+        folder.put(&path, repository().read(&path).expect("a file"));
+    }
+    let run = folder.run(&["build"]).ends(0).quietly();
+    assert_eq!(run.out, block(&page, "$ cargo run -- build\n"));
 }
 
 /// What the program prints of the article of this repository, a JSON value a line.

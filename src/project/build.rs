@@ -3,7 +3,7 @@
 //! Works locale by locale; what an article gives is staged beside its place at once, so that memory holds one locale
 //! at most. Nothing takes its place before everything could be made, and nothing does if there is a finding.
 
-mod edition;
+mod attempt;
 mod findings;
 mod run;
 
@@ -128,7 +128,7 @@ impl Project<'_> {
             output: Output::new(self, out)?,
             emitters: self.emitters(),
             templates,
-            editions: self.editions(&articles, &locales)?,
+            locales_of: self.locales_of(&articles, &locales)?,
             articles,
             locales,
             failed: AtomicBool::new(false),
@@ -212,8 +212,8 @@ impl Project<'_> {
     }
 
     /// Of these locales the ones that each article has.
-    fn editions(&self, articles: &[&Article], locales: &[String]) -> Result<Vec<Vec<String>>> {
-        let mut editions = Vec::new();
+    fn locales_of(&self, articles: &[&Article], locales: &[String]) -> Result<Vec<Vec<String>>> {
+        let mut all = Vec::new();
         for article in articles {
             let mut own = Vec::new();
             for locale in locales {
@@ -221,8 +221,8 @@ impl Project<'_> {
                     || self.locale_path(&article.slug, locale)?.is_some();
                 own.extend(has.then(|| locale.clone()));
             }
-            editions.push(own);
+            all.push(own);
         }
-        Ok(editions)
+        Ok(all)
     }
 }

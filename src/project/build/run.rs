@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use rayon::prelude::*;
 
-use super::edition::{Chain, Locale};
+use super::attempt::{Locale, StandIn};
 use super::{Build, BuildOptions, Missing, findings};
 use crate::catalog::{Catalog, parse};
 use crate::disk::{Staged, write_error};
@@ -33,8 +33,8 @@ pub(super) struct Run<'p, 'd> {
     pub(super) articles: Vec<&'p Article>,
     pub(super) locales: Vec<String>,
     /// The locales that each article has.
-    pub(super) editions: Vec<Vec<String>>,
-    /// Whether something was found: then nothing is staged any more.
+    pub(super) locales_of: Vec<Vec<String>>,
+    /// Whether something was found: then nothing is staged any more, and what was goes when it is dropped.
     pub(super) failed: AtomicBool,
 }
 
@@ -79,9 +79,11 @@ impl Run<'_, '_> {
         self.output.check_names(&slugs, &self.locales, &formats)?;
         let folders = self.folders();
         self.output.check_links(&folders)?;
-        for (article, locale) in self.all_editions().filter(|_| formats.contains(&"ftl")) {
-            let bundle = output_path(locale, &article.slug, "ftl");
-            self.output.check_catalogue(self.project, &bundle)?;
+        if formats.contains(&"ftl") {
+            for (article, locale) in self.all_editions() {
+                let bundle = output_path(locale, &article.slug, "ftl");
+                self.output.check_catalogue(self.project, &bundle)?;
+            }
         }
         self.output.sweep(&folders)?;
         let new_folders = self.output.new_folders(&folders);
@@ -94,7 +96,7 @@ impl Run<'_, '_> {
 
     /// Every article in every locale that it has.
     fn all_editions(&self) -> impl Iterator<Item = (&Article, &str)> {
-        let articles = self.articles.iter().zip(&self.editions);
+        let articles = self.articles.iter().zip(&self.locales_of);
         articles
             .flat_map(|(article, locales)| locales.iter().map(|locale| (*article, locale.as_str())))
     }
@@ -178,11 +180,12 @@ impl Run<'_, '_> {
         let text =
             text.map_err(|error| Error::new(ErrorCode::Write, format!("{FILE_NAME}: {error}")))?;
         let old = self.output.old_manifest();
+        // One that stays as it is lists what this build makes: nothing is left over.
         if old.as_deref() == Some(text.as_bytes()) {
             return Ok((None, Vec::new()));
         }
         let staged = self.stage(FILE_NAME.to_owned(), text.as_bytes())?;
-        drop(text);
+        drop(text); // of a large build, some megabytes
         let mut left_over = Vec::new();
         if let Some(old) = old {
             let made: BTreeSet<String> =
@@ -239,8 +242,8 @@ impl Run<'_, '_> {
         let catalogs: Vec<Vec<Catalog<'_>>> = catalogs.collect();
         let scopes: Vec<Scope<'_, '_>> = catalogs.iter().map(Scope::new).collect();
         let others = tags.iter().zip(&scopes).skip(1);
-        let others: Vec<Chain<'_, '_>> = others
-            .map(|(locale, terms)| Chain { locale, terms })
+        let stand_ins: Vec<StandIn<'_, '_>> = others
+            .map(|(locale, terms)| StandIn { locale, terms })
             .collect();
         let source_terms =
             (locale == project.tag()).then(|| termbase(locale, &texts[0], project.tag()));
@@ -250,7 +253,7 @@ impl Run<'_, '_> {
             missing: self.options.missing,
             terms: &scopes[0],
             source_terms: source_terms.as_ref(),
-            chain: &others,
+            stand_ins: &stand_ins,
         };
         let mut all = Made {
             findings: findings::conflicts(locale, texts[0].iter().map(|(_, file)| file)),
@@ -261,7 +264,7 @@ impl Run<'_, '_> {
         }
         let own = (0..self.articles.len())
             .into_par_iter()
-            .filter(|index| self.editions[*index].iter().any(|own| own == locale));
+            .filter(|index| self.locales_of[*index].iter().any(|own| own == locale));
         let made: Vec<Result<Made>> = own
             .map(|index| self.article(index, number, &context))
             .collect();
@@ -274,13 +277,13 @@ impl Run<'_, '_> {
     /// An article in a locale: its files, staged where their bytes differ.
     fn article(&self, index: usize, number: u32, locale: &Locale<'_, '_>) -> Result<Made> {
         let article = self.articles[index];
-        let edition = locale.edition(article)?;
+        let attempt = locale.attempt(article)?;
         let mut made = Made {
-            coverage: edition.coverage,
-            findings: edition.findings,
+            coverage: attempt.coverage,
+            findings: attempt.findings,
             ..Made::default()
         };
-        let Some(content) = edition.content else {
+        let Some(content) = attempt.content else {
             self.failed.store(true, Ordering::Relaxed);
             return Ok(made);
         };
@@ -291,7 +294,7 @@ impl Run<'_, '_> {
             spans: &content.spans,
             original: locale.locale == self.project.tag(),
             isolate: self.project.config.output.isolate,
-            locales: &self.editions[index],
+            locales: &self.locales_of[index],
             templates: &self.templates,
         };
         for (format, emitter) in self.emitters.iter().enumerate() {

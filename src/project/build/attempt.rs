@@ -32,18 +32,18 @@ pub(super) struct Locale<'a, 't> {
     /// The termbase, if it is the source locale.
     pub(super) source_terms: Option<&'a TermBase>,
     /// The locales that stand in, by preference.
-    pub(super) chain: &'a [Chain<'a, 't>],
+    pub(super) stand_ins: &'a [StandIn<'a, 't>],
 }
 
 /// A locale that stands in for another.
-pub(super) struct Chain<'a, 't> {
+pub(super) struct StandIn<'a, 't> {
     pub(super) locale: &'a str,
     /// What its termbase defines.
     pub(super) terms: &'a Scope<'a, 't>,
 }
 
-/// What an article came to in a locale.
-pub(super) struct Edition {
+/// What came of an article in a locale.
+pub(super) struct Attempt {
     pub(super) coverage: Coverage,
     /// What keeps it from being published.
     pub(super) findings: Vec<Finding>,
@@ -61,7 +61,7 @@ pub(super) struct Content {
 
 impl Locale<'_, '_> {
     /// Formats an article, and fills its gaps as the policy says.
-    pub(super) fn edition(&self, article: &Article) -> Result<Edition> {
+    pub(super) fn attempt(&self, article: &Article) -> Result<Attempt> {
         let file = self.file(article)?;
         let catalog = parse(&file.text, self.project.tag());
         check_format(&file.path, &catalog)?;
@@ -76,7 +76,7 @@ impl Locale<'_, '_> {
             .for_each(|row| coverage.count(row.state));
         let conflicts = findings::conflicts(self.locale, [&file]);
         if !conflicts.is_empty() {
-            return Ok(Edition {
+            return Ok(Attempt {
                 coverage,
                 findings: conflicts,
                 content: None,
@@ -96,7 +96,7 @@ impl Locale<'_, '_> {
         }
         findings.sort_by(|a, b| a.place.cmp(&b.place));
         if !findings.is_empty() {
-            return Ok(Edition {
+            return Ok(Attempt {
                 coverage,
                 findings,
                 content: None,
@@ -104,7 +104,7 @@ impl Locale<'_, '_> {
         }
         let fills = self.fills(article, (&pairing, &catalog), &scope)?;
         let content = self.content(article, &pairing, formatted, &fills);
-        Ok(Edition {
+        Ok(Attempt {
             coverage,
             findings,
             content: Some(content),
@@ -236,7 +236,7 @@ impl Locale<'_, '_> {
         fills: &mut BTreeMap<SegmentId, Fill>,
     ) -> Result<()> {
         let mut wanted: BTreeSet<SegmentId> = gaps(pairing).map(|row| row.unit.id).collect();
-        for other in self.chain {
+        for other in self.stand_ins {
             if wanted.is_empty() {
                 break;
             }
