@@ -47,10 +47,40 @@ struct Facts<'t> {
     hazard: Option<(&'static str, String)>,
 }
 
-/// The values that some messages reach, each looked at once.
+/// What several values come to together.
+#[derive(Clone, Debug, Default)]
+struct Sum<'t> {
+    nesting: usize,
+    fragile: bool,
+    calls: bool,
+    /// The variables that messages ask for.
+    asked: BTreeSet<&'t str>,
+    /// The variables that anything prints.
+    printed: BTreeSet<&'t str>,
+    hazard: Option<(&'static str, String)>,
+}
+
+impl<'t> Sum<'t> {
+    fn add(&mut self, kind: EntryKind, facts: &Facts<'t>) {
+        self.nesting += facts.nesting;
+        self.fragile |= facts.fragile;
+        self.calls |= facts.calls;
+        if kind == EntryKind::Message {
+            self.asked.extend(&facts.variables);
+        }
+        self.printed.extend(&facts.printed);
+        if self.hazard.is_none() {
+            self.hazard.clone_from(&facts.hazard);
+        }
+    }
+}
+
+/// Looks messages through, each value that they reach once.
 pub(super) struct Audit<'s, 'a, 't> {
     scope: &'s Scope<'a, 't>,
     facts: BTreeMap<Node<'t>, Facts<'t>>,
+    /// What some references come to with all that they reach; many messages have the same ones.
+    sums: BTreeMap<Vec<Node<'t>>, Sum<'t>>,
 }
 
 /// What makes a message's text no text, although a bundle may format it without an error.
@@ -67,78 +97,78 @@ impl<'s, 'a, 't> Audit<'s, 'a, 't> {
         Audit {
             scope,
             facts: BTreeMap::new(),
+            sums: BTreeMap::new(),
         }
     }
 
     /// What keeps a message from a bundle; if nothing does, what its text must be judged by.
     pub(super) fn message(&mut self, message: &'a Entry<'t>) -> Result<Signs, Trouble> {
-        let root = (EntryKind::Message, message.id.text(), None);
-        let reached = self.reached(root, message);
-        let facts = || reached.iter().filter_map(|node| self.facts.get(node));
-        let trouble = |rule, message: String, help| {
-            let id = root.1.to_owned();
-            Err(Trouble {
-                id,
+        let id = message.id.text();
+        let own = Facts::new(message.value.iter());
+        let mut sum = self.sum(&own.references);
+        sum.add(EntryKind::Message, &own);
+        let trouble = |rule, message: String, help| Trouble {
+            id: id.to_owned(),
+            rule,
+            message,
+            help,
+        };
+        if let Some((rule, message)) = sum.hazard {
+            return Err(trouble(
                 rule,
                 message,
-                help,
-            })
-        };
-        if let Some((rule, message)) = facts().find_map(|facts| facts.hazard.clone()) {
-            return trouble(rule, message, "write the words themselves in its place");
+                "write the words themselves in its place",
+            ));
         }
-        if facts().map(|facts| facts.nesting).sum::<usize>() > MAX_DEPTH {
+        if sum.nesting > MAX_DEPTH {
             let message =
                 format!("the nesting of all that it refers to adds up to more than {MAX_DEPTH}");
-            return trouble("too-many-placeables", message, FEWER_REFERENCES);
+            return Err(trouble("too-many-placeables", message, FEWER_REFERENCES));
         }
-        if facts().any(|facts| facts.fragile) && self.exceeds(root) {
+        if sum.fragile && self.exceeds(&own) {
             let message = format!(
                 "it may come to more than {BUNDLE_PLACEABLES} placeables, some of them inside others"
             );
-            return trouble("too-many-placeables", message, FEWER_REFERENCES);
+            return Err(trouble("too-many-placeables", message, FEWER_REFERENCES));
         }
-        let messages = reached.iter().filter(|node| node.0 == EntryKind::Message);
-        let asked: BTreeSet<&str> = messages
-            .flat_map(|node| self.facts[node].variables.iter().copied())
-            .collect();
-        let asked = asked.into_iter().filter(|name| *name != OCCURRENCE);
-        let variables = asked.map(|name| Trouble {
-            id: root.1.to_owned(),
-            rule: "placeable-mismatch",
-            message: format!("`${name}` has no value: the sentence has no variable"),
-            help: "write the words in its place",
+        let no_value = |name: &&str| *name != OCCURRENCE;
+        let variables = sum.asked.into_iter().filter(no_value).map(|name| {
+            let message = format!("`${name}` has no value: the sentence has no variable");
+            trouble(
+                "placeable-mismatch",
+                message,
+                "write the words in its place",
+            )
         });
-        let variables = variables.collect();
-        let printed: BTreeSet<&str> = facts()
-            .flat_map(|facts| facts.printed.iter().copied())
-            .collect();
-        let printed = printed.into_iter().filter(|name| *name != OCCURRENCE);
+        let printed = sum.printed.into_iter().filter(no_value);
         let mut signs: Vec<_> = printed
             .map(|name| (format!("{{${name}}}"), "term-argument"))
             .collect();
-        if facts().any(|facts| facts.calls) {
+        if sum.calls {
             signs.push(("NUMBER()".to_owned(), "function-argument"));
         }
-        Ok(Signs { variables, signs })
+        Ok(Signs {
+            variables: variables.collect(),
+            signs,
+        })
     }
 
-    /// The values that a message reaches, its own first.
-    fn reached(&mut self, root: Node<'t>, message: &'a Entry<'t>) -> Vec<Node<'t>> {
-        let own = Facts::new(message.value.iter());
-        self.facts.insert(root, own);
-        let mut reached = vec![root];
-        let mut seen = BTreeSet::from([root]);
-        let mut next = 0;
-        while let Some(node) = reached.get(next).copied() {
-            next += 1;
-            let facts = match self.facts.entry(node) {
-                std::collections::btree_map::Entry::Occupied(known) => known.into_mut(),
-                std::collections::btree_map::Entry::Vacant(new) => {
-                    new.insert(Facts::new(patterns(node, self.scope)))
-                }
-            };
-            reached.extend(
+    /// What some references come to with all that they reach.
+    fn sum(&mut self, references: &[Node<'t>]) -> Sum<'t> {
+        let mut references = references.to_vec();
+        references.sort_unstable();
+        references.dedup();
+        if let Some(known) = self.sums.get(&references) {
+            return known.clone();
+        }
+        let mut sum = Sum::default();
+        let mut seen: BTreeSet<Node<'t>> = references.iter().copied().collect();
+        let mut todo = references.clone();
+        while let Some(node) = todo.pop() {
+            let facts = self.facts.entry(node);
+            let facts = facts.or_insert_with(|| Facts::new(patterns(node, self.scope)));
+            sum.add(node.0, facts);
+            todo.extend(
                 facts
                     .references
                     .iter()
@@ -146,24 +176,24 @@ impl<'s, 'a, 't> Audit<'s, 'a, 't> {
                     .filter(|node| seen.insert(*node)),
             );
         }
-        reached
+        self.sums.insert(references, sum.clone());
+        sum
     }
 
-    /// Whether a value may come to more placeables than a bundle resolves.
+    /// Whether a value, all of whose references are known, may come to more placeables than a bundle resolves.
     ///
     /// Every variant is counted, so this may refuse a message that would fit. Ends on circles: each reference stands in a
     /// placeable.
-    fn exceeds(&self, root: Node<'t>) -> bool {
-        let mut count = 0;
-        let mut todo = vec![root];
-        while let Some(facts) = todo.pop().and_then(|node| self.facts.get(&node)) {
+    fn exceeds(&self, own: &Facts<'t>) -> bool {
+        let mut count = own.placeables;
+        let mut todo = own.references.clone();
+        while count <= BUNDLE_PLACEABLES {
+            let Some(node) = todo.pop() else { return false };
+            let facts = &self.facts[&node];
             count += facts.placeables;
-            if count > BUNDLE_PLACEABLES {
-                return true;
-            }
             todo.extend(&facts.references);
         }
-        false
+        true
     }
 }
 
