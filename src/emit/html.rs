@@ -183,6 +183,7 @@ struct Context<'a> {
 
 #[derive(Serialize)]
 struct Page<'a> {
+    heading: Option<Heading<'a>>,
     lang: &'a str,
     dir: Direction,
     title: &'a str,
@@ -190,6 +191,14 @@ struct Page<'a> {
     slug: &'a str,
     og_locale: String,
     generator: String,
+}
+
+/// What stands in for a headline that is left out, for whoever hears the page.
+#[derive(Serialize)]
+struct Heading<'a> {
+    text: &'a str,
+    lang: Option<&'a str>,
+    dir: Option<Direction>,
 }
 
 #[derive(Serialize)]
@@ -265,6 +274,7 @@ fn context<'a>(edition: &Edition<'a>) -> Result<Context<'a>> {
     };
     Ok(Context {
         page: Page {
+            heading: heading(edition),
             lang: &bundle.lang,
             dir: bundle.dir,
             title: &bundle.title,
@@ -297,6 +307,36 @@ fn description(blocks: &[Block]) -> String {
         .into_iter()
         .find(|text| !text.is_empty())
         .unwrap_or_default()
+}
+
+/// The title, if there is no headline, in the language of the words that it is made of.
+fn heading<'a>(edition: &Edition<'a>) -> Option<Heading<'a>> {
+    let bundle = edition.bundle;
+    let printed = |block: &&Block| {
+        block
+            .sentences
+            .iter()
+            .any(|sentence| sentence.text.is_some())
+    };
+    let mut blocks = bundle.blocks.iter().filter(printed);
+    if blocks
+        .clone()
+        .any(|block| block.kind == BlockKind::Headline)
+    {
+        return None;
+    }
+    let first = blocks.next().and_then(|block| {
+        block
+            .sentences
+            .iter()
+            .find_map(|sentence| run(sentence, edition))
+    });
+    let (lang, dir) = first.map_or((None, None), |run| (run.lang, run.dir));
+    Some(Heading {
+        text: &bundle.title,
+        lang,
+        dir,
+    })
 }
 
 fn alternate<'a>(locale: &'a str, edition: &Edition<'a>) -> Alternate<'a> {

@@ -294,6 +294,9 @@ fn html_agrees(text: &str, bundle: &Bundle) {
         };
         expected.push((element.to_owned(), in_html(&block.text())));
     }
+    if headlines == 0 {
+        expected.insert(0, ("h1".to_owned(), in_html(&bundle.title)));
+    }
     assert_eq!(page.blocks, expected, "{text}");
     let sentences = bundle.sentences().filter(|s| s.text.is_some());
     let sentences: Vec<&Sentence> = sentences.collect();

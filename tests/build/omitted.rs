@@ -63,6 +63,8 @@ fn any_of_the_sentences_may_be_left_out() {
             assert_eq!(world.out("ru", "md"), format!("{head}{markdown}{end}"));
             let page = scan(&world.out("ru", "html"));
             let blocks: Vec<String> = page.blocks.into_iter().map(|(_, text)| text).collect();
+            // Without its headline a page is named by its title.
+            let blocks = if mask & 1 == 0 { &blocks[1..] } else { &blocks };
             assert_eq!(blocks, lines, "{mask:b}");
             if between != "\n" {
                 continue;
