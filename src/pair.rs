@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::catalog::{Block, Catalog, Entry, EntryKind, Item, Junk, Pattern};
 use crate::memory::live_id;
 use crate::segment::{SegmentId, Unit};
+use crate::text::Span;
 use crate::waiver::waivers;
 
 /// What a unit is in a locale.
@@ -77,6 +78,27 @@ pub struct Row<'a, 't> {
     pub found: Found<'a, 't>,
     /// What that makes it.
     pub state: State,
+}
+
+impl Row<'_, '_> {
+    /// Where what the file has of it stands.
+    pub fn span(&self) -> Option<Span> {
+        match self.found {
+            Found::Nothing => None,
+            Found::Entry(entry) => Some(entry.span),
+            Found::Block(block) => Some(block.span),
+            Found::Junk(junk) => Some(junk.span),
+        }
+    }
+}
+
+/// Where an entry would go: on the line behind the nearest preceding one that the file has, `before`.
+pub fn gap_behind(before: Option<Span>, catalog: &Catalog<'_>) -> Span {
+    let Some(span) = before.or_else(|| catalog.items.first().map(Item::span)) else {
+        return Span::default();
+    };
+    let rest = &catalog.text[span.end as usize..];
+    Span::at(span.end as usize + rest.find('\n').map_or(rest.len(), |newline| newline + 1))
 }
 
 /// An article in a locale.

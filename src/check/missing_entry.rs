@@ -1,7 +1,7 @@
 //! `missing-entry`: a sentence, or an entry of the reference, that a locale does not have.
 
-use super::{Check, Context, Problem, Row, Run, Severity, found_span, gap_behind};
-use crate::pair::{Found, State};
+use super::{Check, Context, Problem, Row, Run, Severity};
+use crate::pair::{Found, State, gap_behind};
 use crate::text::Span;
 
 pub(super) const CHECK: Check = Check {
@@ -31,7 +31,7 @@ fn missing_entry(cx: &Context<'_, '_>) -> Vec<Problem> {
             let mut behind = None; // where the nearest preceding unit that the file has stands
             let rows = article.pairing.rows.iter().filter_map(|row| {
                 let problem = missing_unit(row, behind, cx);
-                behind = found_span(row).or(behind);
+                behind = row.span().or(behind);
                 problem
             });
             rows.collect()
@@ -60,7 +60,7 @@ fn missing_unit(row: &Row<'_, '_>, behind: Option<Span>, cx: &Context<'_, '_>) -
     let id = row.unit.id.to_string();
     let span = match row.found {
         Found::Block(block) => block.id_span,
-        _ => gap_behind(behind, cx),
+        _ => gap_behind(behind, cx.catalog),
     };
     let message = format!("`{id}` is not translated into {}", cx.locale);
     Some(

@@ -29,7 +29,7 @@ mod testing;
 
 use std::collections::BTreeMap;
 
-use crate::catalog::{Catalog, Entry, Item};
+use crate::catalog::{Catalog, Entry};
 use crate::config::{Config, Level};
 use crate::finding::{Finding, Quote, Severity};
 use crate::memory::Memory;
@@ -353,25 +353,6 @@ fn id_span(entry: &Entry<'_>) -> Span {
     Span {
         start: entry.head,
         end: entry.id.span().end,
-    }
-}
-
-/// Where an entry would go: on the line behind the nearest preceding one that the file has.
-fn gap_behind(before: Option<Span>, cx: &Context<'_, '_>) -> Span {
-    let Some(span) = before.or_else(|| cx.catalog.items.first().map(Item::span)) else {
-        return Span::default();
-    };
-    let rest = &cx.file.text[span.end as usize..];
-    Span::at(span.end as usize + rest.find('\n').map_or(rest.len(), |newline| newline + 1))
-}
-
-fn found_span(row: &Row<'_, '_>) -> Option<Span> {
-    use crate::pair::Found;
-    match row.found {
-        Found::Nothing => None,
-        Found::Entry(entry) => Some(entry.span),
-        Found::Block(block) => Some(block.span),
-        Found::Junk(junk) => Some(junk.span),
     }
 }
 

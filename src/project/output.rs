@@ -241,24 +241,15 @@ impl<'d> Output<'d> {
         (left_over.collect(), None)
     }
 
-    /// Removes a file of an earlier build, now that those of this one stand; `false` if the system takes it and one of this build for one, and so lists
-    /// one name only.
+    /// Removes a file of an earlier build, now that those of this one stand; `false` if it is one of them to the system.
     ///
     /// # Errors
     /// `write`, with the path.
     pub(super) fn remove(&self, file: &LeftOver) -> Result<bool> {
         let path = self.path(&file.path);
-        let is_there = |below: &String| {
-            let path = self.path(below);
-            let (folder, name) = path.rsplit_once('/').unwrap_or(("", &path));
-            let names = self.disk.list(folder).unwrap_or_default();
-            names.iter().any(|(known, _)| known == name)
-        };
-        if file
-            .twin
-            .as_ref()
-            .is_some_and(|twin| !is_there(twin) || !is_there(&file.path))
-        {
+        let real = |path: &str| self.disk.resolve(path).ok();
+        let twin = file.twin.as_ref().and_then(|twin| real(&self.path(twin)));
+        if twin.is_some() && twin == real(&path) {
             return Ok(false);
         }
         self.disk

@@ -132,7 +132,7 @@ fn every_sentence_with_a_trouble_is_named() {
     error[unknown-reference] locales/ru/a.ftl:2:1: nothing defines `-nowhere`
     error[unknown-reference] locales/ru/a.ftl:5:1: nothing defines `-c`
     error[unknown-reference] locales/ru/a.ftl:8:1: nothing defines `-c`
-    error[missing-entry] locales/ru/a.ftl:8:22: `s-tj1pgctfgd` is not translated into ru
+    error[missing-entry] locales/ru/a.ftl:9:1: `s-tj1pgctfgd` is not translated into ru
     ");
 }
 
@@ -236,4 +236,21 @@ fn nothing_is_written_over_a_good_build() {
     assert_eq!(build.findings[0].rule, "unknown-reference");
     assert!(copy.disk().files() == before);
     assert!(tarjuman::disk::Disk::read(&repository(), path).is_ok());
+}
+
+#[test]
+fn check_and_build_name_the_same_place() {
+    let world = World::with("قمة.\nنعم.\nلا.\n", &live("قمة.", "Саммит."));
+    let project = tarjuman::project::Project::load(&world.disk, None).expect("l10n.toml reads");
+    let places = |findings: Vec<tarjuman::finding::Finding>| -> Vec<_> {
+        let missing = findings
+            .into_iter()
+            .filter(|finding| finding.rule == "missing-entry");
+        missing.map(|finding| (finding.id, finding.place)).collect()
+    };
+    let checked = project.check(&Default::default()).expect("check runs");
+    let built = project.build(&Default::default()).expect("build runs");
+    let checked = places(checked);
+    assert_eq!(checked.len(), 2);
+    assert_eq!(checked, places(built.findings));
 }

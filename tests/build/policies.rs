@@ -42,7 +42,7 @@ fn fail_lists_every_sentence_that_is_lacking() {
     error[empty-value] locales/ru/a.ftl:16:1: `s-tj1pgctfgd` prints nothing
     error[missing-value] locales/ru/a.ftl:18:1: `s-mzksfbbtdr` has no value
     error[syntax] locales/ru/a.ftl:21:1: `s-jwq278k95v` stands in text that Fluent cannot read
-    error[missing-entry] locales/ru/a.ftl:21:17: `s-0ykzergrct` is not translated into ru
+    error[missing-entry] locales/ru/a.ftl:22:1: `s-0ykzergrct` is not translated into ru
     ");
     // The build begins with the articles' own locale: that one lacks nothing, and still nothing of it is written.
     assert_eq!(world.dist(), [""; 0]);

@@ -87,6 +87,7 @@ impl Locale<'_, '_> {
         let view = findings::View {
             locale: self.locale,
             file: &file,
+            catalog: &catalog,
             pairing: &pairing,
             article,
         };

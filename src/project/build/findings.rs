@@ -4,14 +4,16 @@ use std::collections::BTreeMap;
 
 use super::super::Article;
 use crate::bundle::{Trouble, is_gap};
+use crate::catalog::Catalog;
 use crate::finding::{Finding, Quote, Severity};
-use crate::pair::{Found, Pairing, Row, State};
-use crate::text::{Place, Span, TextFile, conflict_marker, line_of};
+use crate::pair::{Found, Pairing, Row, State, gap_behind};
+use crate::text::{Span, TextFile, conflict_marker, line_of};
 
 /// An article in a locale, as far as places need it.
 pub(super) struct View<'a, 't> {
     pub(super) locale: &'a str,
     pub(super) file: &'a TextFile,
+    pub(super) catalog: &'a Catalog<'t>,
     pub(super) pairing: &'a Pairing<'a, 't>,
     pub(super) article: &'a Article,
 }
@@ -43,7 +45,7 @@ impl View<'_, '_> {
             if is_gap(row) {
                 findings.push(self.gap(row, behind));
             }
-            behind = found_span(row).or(behind);
+            behind = row.span().or(behind);
         }
         findings
     }
@@ -84,7 +86,7 @@ impl View<'_, '_> {
         };
         let span = match row.found {
             Found::Block(block) => block.id_span,
-            Found::Nothing => behind.map_or_else(Span::default, |span| Span::at(span.end as usize)),
+            Found::Nothing => gap_behind(behind, self.catalog),
             _ => entry_span(row).unwrap_or_default(),
         };
         self.finding(rule, &id, span, (message, help), Some(row))
@@ -137,15 +139,6 @@ fn entry_span(row: &Row<'_, '_>) -> Option<Span> {
     }
 }
 
-fn found_span(row: &Row<'_, '_>) -> Option<Span> {
-    match row.found {
-        Found::Nothing => None,
-        Found::Entry(entry) => Some(entry.span),
-        Found::Block(block) => Some(block.span),
-        Found::Junk(junk) => Some(junk.span),
-    }
-}
-
 /// Files with git conflict markers.
 pub(super) fn conflicts<'f>(
     locale: &str,
@@ -160,10 +153,7 @@ pub(super) fn conflicts<'f>(
         locale: locale.to_owned(),
         id: String::new(),
         message: "git conflict markers".to_owned(),
-        place: Place {
-            end: file.position(span.end as usize),
-            ..file.place(span)
-        },
+        place: file.place(span),
         source: None,
         related: Vec::new(),
         help: Some("resolve the conflict and build again".to_owned()),
