@@ -75,6 +75,8 @@ pub mod lang;
 
 pub mod segment;
 
+pub mod similarity;
+
 pub mod catalog;
 
 pub mod waiver;

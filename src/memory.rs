@@ -3,172 +3,155 @@
 //! Comes in: a locale's catalogues, as they stood before the run. Goes out: texts by sentence and by id, and the
 //! answer to whether a text was ever published.
 
-use std::collections::{BTreeMap, HashSet};
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hasher};
 use std::sync::OnceLock;
 
 use fluent_syntax::{ast, serializer};
 
 use crate::catalog::{
-    Attribute, Block, BlockText, Catalog, Entry, EntryKind, Item, Origin, Pattern, message_of,
+    Attribute, Block, BlockText, Catalog, Entry, Item, Origin, Pattern, message_of,
 };
-use crate::segment::{SegmentId, normalise};
+use crate::reference::OldUnit;
+use crate::segment::{SegmentId, Unit, normalise};
+use crate::similarity::Index;
+
+/// A locale's file of an article, as it stood before the run.
+#[derive(Clone, Copy, Debug)]
+pub struct ArticleFile<'a> {
+    /// The article.
+    pub slug: &'a str,
+    /// The file.
+    pub catalog: &'a Catalog<'a>,
+    /// The article's units: a block with the id of one, unless it stands in the archive, is pending and no text yet.
+    pub units: &'a [Unit],
+    /// Its units when the reference was last written; they count as well.
+    pub old: &'a [OldUnit],
+}
 
 /// A text of a locale, with the sentence that it translates.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Text {
+pub struct Text<'a> {
     /// The article.
-    pub slug: String,
+    pub slug: &'a str,
     /// The message's id.
     pub id: SegmentId,
     /// The sentence it translates, normalised; empty if the file does not say.
-    pub sentence: String,
+    pub sentence: Cow<'a, str>,
     /// The message as it stands or stood in the file, from its id to the end of the entry.
-    pub body: String,
+    pub body: Cow<'a, str>,
     /// Whether it is live.
     pub live: bool,
 }
 
 /// A text that waits to be published.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Pending {
+pub struct Pending<'a> {
     /// The article.
-    pub slug: String,
+    pub slug: &'a str,
     /// The message's id.
     pub id: SegmentId,
     /// The sentence it stands under, normalised.
-    pub sentence: String,
+    pub sentence: Cow<'a, str>,
     /// Its `was: …` and `from: …` lines, without `# `.
-    pub marks: Vec<String>,
+    pub marks: Vec<&'a str>,
     /// The message that it would publish.
     pub body: String,
 }
 
-/// The sentences of an article, as it is and as it was when its reference was last written, by id.
-pub type Sentences<'a> = BTreeMap<SegmentId, &'a str>;
-
 /// The texts of a locale.
+///
+/// The files are looked through when the first question comes: most runs have none.
 #[derive(Debug, Default)]
-pub struct Memory {
-    /// Texts in pending blocks: copies and drafts.
-    pub pending: Vec<Pending>,
-    /// Live and archived texts that were published, in order of article and file.
-    pub texts: Vec<Text>,
-    /// Every live or archived text (drafts included), for telling copies from new words.
-    keys: OnceLock<HashSet<String>>,
-    sources: Vec<String>,
-    by_id: BTreeMap<SegmentId, Vec<usize>>,
+pub struct Memory<'a> {
+    files: Vec<ArticleFile<'a>>,
+    tag: &'a str,
+    contents: OnceLock<Contents<'a>>,
+    index: OnceLock<Index>,
+    /// Texts by a digest of their words, wherever blanks and line ends stand.
+    digests: OnceLock<HashMap<u64, Vec<usize>>>,
 }
 
-impl Memory {
-    /// The texts of a locale's article catalogues, as they stood before the run.
-    ///
-    /// Each comes with its slug and its article's sentences: a block with the id of one, unless it stands in the
-    /// archive, is pending and no text yet.
-    pub fn new<'a, 't: 'a>(
-        catalogs: impl IntoIterator<Item = (&'a str, &'a Catalog<'t>, &'a Sentences<'a>)>,
-        tag: &str,
-    ) -> Memory {
-        let mut memory = Memory::default();
-        for (slug, catalog, sentences) in catalogs {
-            for item in &catalog.items {
-                match item {
-                    Item::Entry(entry) => memory.entry(slug, entry, (catalog.text, sentences), tag),
-                    Item::Block(block) if block.archived || !sentences.contains_key(&block.id) => {
-                        memory.archived(slug, block, tag);
-                    }
-                    Item::Block(block) => memory.pending(slug, block, tag),
-                    _ => {}
-                }
-            }
-        }
-        for (index, text) in memory.texts.iter().enumerate() {
-            memory.by_id.entry(text.id).or_default().push(index);
-        }
-        memory
-    }
+#[derive(Debug, Default)]
+struct Contents<'a> {
+    texts: Vec<Text<'a>>,
+    /// Archived texts that were never published.
+    drafts: Vec<String>,
+    pending: Vec<Pending<'a>>,
+    /// Places in `texts`, by id.
+    texts_by_id: Vec<(SegmentId, usize)>,
+    /// Places in `pending`, by id.
+    pending_by_id: Vec<(SegmentId, usize)>,
+}
 
-    fn entry(
-        &mut self,
-        slug: &str,
-        entry: &Entry<'_>,
-        (text, sentences): (&str, &Sentences<'_>),
-        tag: &str,
-    ) {
-        let Some(id) = live_id(entry) else { return };
-        let body = entry.body(text);
-        let own = entry.tool.sentence(&entry.comment, tag);
-        let sentence = own.or_else(|| sentences.get(&id).copied());
-        let sentence = sentence.map_or_else(String::new, normalise);
-        self.sources.push(body.to_owned());
-        self.texts.push(Text {
-            slug: slug.to_owned(),
-            id,
-            sentence,
-            body: body.to_owned(),
-            live: true,
-        });
-    }
-
-    fn archived(&mut self, slug: &str, block: &Block<'_>, tag: &str) {
-        if block.text == BlockText::Empty {
-            return;
-        }
-        let body = block.uncommented();
-        self.sources.push(body.clone());
-        if !block.tool.has_draft_mark() && block.text == BlockText::Message {
-            let sentence = block
-                .tool
-                .sentence(&block.comment, tag)
-                .map_or_else(String::new, normalise);
-            self.texts.push(Text {
-                slug: slug.to_owned(),
-                id: block.id,
-                sentence,
-                body,
-                live: false,
-            });
+impl<'a> Memory<'a> {
+    /// The texts of a locale's article catalogues; `tag` is the source locale's.
+    pub fn new(files: impl IntoIterator<Item = ArticleFile<'a>>, tag: &'a str) -> Memory<'a> {
+        Memory {
+            files: files.into_iter().collect(),
+            tag,
+            ..Memory::default()
         }
     }
 
-    fn pending(&mut self, slug: &str, block: &Block<'_>, tag: &str) {
-        if block.text == BlockText::Empty {
-            return;
-        }
-        let marks = block
-            .comment
-            .iter()
-            .enumerate()
-            .filter(|(index, _)| block.tool.is_draft_mark(*index));
-        self.pending.push(Pending {
-            slug: slug.to_owned(),
-            id: block.id,
-            sentence: block
-                .tool
-                .sentence(&block.comment, tag)
-                .map_or_else(String::new, normalise),
-            marks: marks.map(|(_, line)| line.text().to_owned()).collect(),
-            body: block.uncommented(),
-        });
+    fn contents(&self) -> &Contents<'a> {
+        self.contents
+            .get_or_init(|| Contents::new(&self.files, self.tag))
+    }
+
+    /// Live and archived texts that were published, in order of article and file.
+    pub fn texts(&self) -> &[Text<'a>] {
+        &self.contents().texts
     }
 
     /// The texts of a sentence's id.
-    pub fn of_id(&self, id: SegmentId) -> impl Iterator<Item = &Text> {
-        self.by_id
-            .get(&id)
-            .into_iter()
-            .flatten()
-            .map(|index| &self.texts[*index])
+    pub fn of_id(&self, id: SegmentId) -> impl Iterator<Item = &Text<'a>> {
+        let contents = self.contents();
+        places(&contents.texts_by_id, id).map(|place| &contents.texts[place])
     }
 
-    /// Whether a live or archived entry of the locale has this text, whatever its id.
+    /// The texts in pending blocks, copies and drafts, of a sentence's id.
+    pub fn pending_of_id(&self, id: SegmentId) -> impl Iterator<Item = &Pending<'a>> {
+        let contents = self.contents();
+        places(&contents.pending_by_id, id).map(|place| &contents.pending[place])
+    }
+
+    /// The texts whose sentences are worth comparing with a sentence (normalised), in order.
+    pub fn similar(&self, sentence: &str) -> impl Iterator<Item = &Text<'a>> {
+        let texts = self.texts();
+        let index = self
+            .index
+            .get_or_init(|| Index::new(texts.iter().map(|text| &*text.sentence)));
+        let candidates = index.candidates(sentence).into_iter();
+        candidates
+            .map(|place| &texts[place])
+            .filter(|text| !text.sentence.is_empty())
+    }
+
+    /// Whether a live or archived entry of the locale, drafts included, has this text, whatever its id.
     pub fn has_text(&self, body: &str) -> bool {
-        let keys = self.keys.get_or_init(|| {
-            self.sources
-                .iter()
-                .filter_map(|body| text_key(body))
-                .collect()
+        let contents = self.contents();
+        let bodies = || {
+            let texts = contents.texts.iter().map(|text| &*text.body);
+            texts.chain(contents.drafts.iter().map(String::as_str))
+        };
+        let digests = self.digests.get_or_init(|| {
+            let mut digests: HashMap<u64, Vec<usize>> = HashMap::new();
+            for (place, body) in bodies().enumerate() {
+                digests.entry(digest(body)).or_default().push(place);
+            }
+            digests
         });
-        text_key(body).is_some_and(|key| keys.contains(&key))
+        let text = |place: usize| match place.checked_sub(contents.texts.len()) {
+            Some(draft) => contents.drafts[draft].as_str(),
+            None => &contents.texts[place].body,
+        };
+        let places = digests.get(&digest(body));
+        places
+            .into_iter()
+            .flatten()
+            .any(|place| same_text(text(*place), body))
     }
 
     /// Whether a block's text is what extract put there: a copy of a text that still stands elsewhere.
@@ -201,7 +184,7 @@ impl Memory {
         let ids = SegmentId::both(sentence);
         ids.into_iter()
             .flat_map(|id| self.of_id(id))
-            .map(|text| text.body.as_str())
+            .map(|text| &*text.body)
     }
 
     /// Whether what a block's `was:` and `from:` lines name still has a text.
@@ -217,7 +200,7 @@ impl Memory {
         match block.tool.origin() {
             Some(Origin::Similar(name, _)) => match SegmentId::parse(name) {
                 Some(id) => self.of_id(id).next().is_some(),
-                None => self.texts.iter().any(|text| text.slug == name),
+                None => self.texts().iter().any(|text| text.slug == name),
             },
             Some(Origin::Draft) => false,
             None => true,
@@ -225,12 +208,122 @@ impl Memory {
     }
 }
 
-/// The article id of a live message.
-pub(crate) fn live_id(entry: &Entry<'_>) -> Option<SegmentId> {
-    if entry.kind == EntryKind::Term {
-        return None;
+impl<'a> Contents<'a> {
+    fn new(files: &[ArticleFile<'a>], tag: &str) -> Contents<'a> {
+        let mut contents = Contents::default();
+        for file in files {
+            let mut sentences = Sentences::new(file);
+            for item in &file.catalog.items {
+                match item {
+                    Item::Entry(entry) => contents.entry(file, entry, &mut sentences, tag),
+                    Item::Block(block) if block.text == BlockText::Empty => {}
+                    Item::Block(block) if block.archived || sentences.of(block.id).is_none() => {
+                        contents.archived(file.slug, block, tag);
+                    }
+                    Item::Block(block) => contents.pending(file.slug, block, tag),
+                    Item::Comment(_) | Item::Junk(_) => {}
+                }
+            }
+        }
+        contents.texts_by_id = by_id(contents.texts.iter().map(|text| text.id));
+        contents.pending_by_id = by_id(contents.pending.iter().map(|text| text.id));
+        contents
     }
-    SegmentId::parse(entry.id.text())
+
+    fn entry(
+        &mut self,
+        file: &ArticleFile<'a>,
+        entry: &'a Entry<'a>,
+        sentences: &mut Sentences<'a>,
+        tag: &str,
+    ) {
+        let Some(id) = entry.segment_id() else { return };
+        let own = entry.tool.sentence(&entry.comment, tag);
+        self.texts.push(Text {
+            slug: file.slug,
+            id,
+            sentence: normalise(own.or_else(|| sentences.of(id)).unwrap_or_default()),
+            body: entry.body(file.catalog.text).into(),
+            live: true,
+        });
+    }
+
+    fn archived(&mut self, slug: &'a str, block: &'a Block<'a>, tag: &str) {
+        let body = block.uncommented();
+        if block.tool.has_draft_mark() || block.text != BlockText::Message {
+            self.drafts.push(body);
+            return;
+        }
+        let sentence = block.tool.sentence(&block.comment, tag);
+        self.texts.push(Text {
+            slug,
+            id: block.id,
+            sentence: normalise(sentence.unwrap_or_default()),
+            body: body.into(),
+            live: false,
+        });
+    }
+
+    fn pending(&mut self, slug: &'a str, block: &'a Block<'a>, tag: &str) {
+        let lines = block.comment.iter().enumerate();
+        let marks = lines.filter(|(index, _)| block.tool.is_draft_mark(*index));
+        let sentence = block.tool.sentence(&block.comment, tag);
+        self.pending.push(Pending {
+            slug,
+            id: block.id,
+            sentence: normalise(sentence.unwrap_or_default()),
+            marks: marks.map(|(_, line)| line.text()).collect(),
+            body: block.uncommented(),
+        });
+    }
+}
+
+/// The sentences of an article, as it is and as it was; gathered when the first one is asked for.
+struct Sentences<'a> {
+    file: ArticleFile<'a>,
+    known: Option<HashMap<SegmentId, &'a str>>,
+}
+
+impl<'a> Sentences<'a> {
+    fn new(file: &ArticleFile<'a>) -> Sentences<'a> {
+        Sentences {
+            file: *file,
+            known: None,
+        }
+    }
+
+    fn of(&mut self, id: SegmentId) -> Option<&'a str> {
+        let ArticleFile { units, old, .. } = self.file;
+        let known = self.known.get_or_insert_with(|| {
+            let old = old.iter().map(|old| (old.id, old.sentence.as_str()));
+            let now = units.iter().map(|unit| (unit.id, unit.sentence.as_str()));
+            old.chain(now).collect()
+        });
+        known.get(&id).copied()
+    }
+}
+
+/// The ids with their places, in order.
+fn by_id(ids: impl Iterator<Item = SegmentId>) -> Vec<(SegmentId, usize)> {
+    let mut by_id: Vec<_> = ids.enumerate().map(|(place, id)| (id, place)).collect();
+    by_id.sort_unstable();
+    by_id
+}
+
+fn places(by_id: &[(SegmentId, usize)], id: SegmentId) -> impl Iterator<Item = usize> {
+    let start = by_id.partition_point(|(other, _)| *other < id);
+    let same = by_id[start..]
+        .iter()
+        .take_while(move |(other, _)| *other == id);
+    same.map(|(_, place)| *place)
+}
+
+/// A digest of what follows a message's id, blanks and line ends left out: equal for equal texts.
+fn digest(body: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    let words = crate::catalog::without_id(body).split([' ', '\r', '\n']);
+    words.for_each(|word| hasher.write(word.as_bytes()));
+    hasher.finish()
 }
 
 /// Two one-line values joined by a blank, under the first one's id; `None` if either is more than one line of text.
@@ -295,17 +388,31 @@ s-049gdzeteq = Да.
 # s-1111111111 = Старое.
 ";
 
-    fn memory(catalog: &Catalog<'_>) -> Memory {
+    fn old() -> Vec<OldUnit> {
         let ids = ["s-049gdzeteq", "s-2r76e3vqk8", "s-0000000000"];
-        let sentences = ids.map(|id| (SegmentId::parse(id).expect("an id"), ""));
-        Memory::new([("a", catalog, &Sentences::from(sentences))], "ar")
+        let old = ids.map(|id| OldUnit {
+            id: SegmentId::parse(id).expect("an id"),
+            sentence: String::new(),
+        });
+        old.into()
+    }
+
+    fn memory<'a>(catalog: &'a Catalog<'a>, old: &'a [OldUnit]) -> Memory<'a> {
+        let source = ArticleFile {
+            slug: "a",
+            catalog,
+            units: &[],
+            old,
+        };
+        Memory::new([source], "ar")
     }
 
     #[test]
     fn live_and_archived_texts_are_remembered_and_copies_are_not() {
         let catalog = parse(FILE, "ar");
-        let memory = memory(&catalog);
-        let bodies: Vec<_> = memory.texts.iter().map(|text| text.body.as_str()).collect();
+        let old = old();
+        let memory = memory(&catalog, &old);
+        let bodies: Vec<_> = memory.texts().iter().map(|text| &*text.body).collect();
         assert_eq!(bodies, ["s-049gdzeteq = Да.", "s-1111111111 = Старое."]);
         assert_eq!(
             memory.of_sentence("نعم.").collect::<Vec<_>>(),
@@ -316,7 +423,8 @@ s-049gdzeteq = Да.
     #[test]
     fn an_edited_copy_is_a_draft() {
         let catalog = parse(FILE, "ar");
-        let memory = memory(&catalog);
+        let old = old();
+        let memory = memory(&catalog, &old);
         let blocks: Vec<_> = catalog
             .items
             .iter()

@@ -9,7 +9,6 @@ use fluent_syntax::ast::{Expression, InlineExpression, PatternElement};
 use serde::{Deserialize, Serialize};
 
 use crate::catalog::{Block, Catalog, Entry, EntryKind, Item, Junk, Pattern};
-use crate::memory::live_id;
 use crate::segment::{SegmentId, Unit};
 use crate::text::Span;
 use crate::waiver::waivers;
@@ -120,7 +119,9 @@ pub fn pair<'a, 't>(units: &'a [Unit], catalog: &'a Catalog<'t>) -> Pairing<'a, 
     for item in &catalog.items {
         match item {
             Item::Entry(entry) => {
-                let Some(id) = live_id(entry) else { continue };
+                let Some(id) = entry.segment_id() else {
+                    continue;
+                };
                 if ids.contains(&id) {
                     live.entry(id).or_insert(entry);
                 } else {

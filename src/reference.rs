@@ -1,11 +1,12 @@
 //! Units and terms into the reference catalogue, the file that `extract` alone writes.
 //!
 //! Comes in: an article's units and the source locale's termbase. Goes out: the text of `locales/ar/SLUG.ftl`
-//! (docs/format.md, §4). Every value renders its unit's sentence exactly.
+//! (docs/format.md, §4). Every value renders its unit's sentence exactly. Read back, it says what the article was.
 
 use crate::article::BlockKind;
+use crate::catalog::Catalog;
 use crate::config::ReferenceTerms;
-use crate::segment::Unit;
+use crate::segment::{SegmentId, Unit};
 use crate::terms::{Concept, FormClass, TERMS_FILE, TermBase};
 
 /// The newest number behind `### Format: tarjuman` that this program reads and writes.
@@ -43,6 +44,33 @@ pub fn reference(
         ));
     }
     text
+}
+
+/// A sentence of the article as it was when the reference was last written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OldUnit {
+    /// Its id.
+    pub id: SegmentId,
+    /// The sentence.
+    pub sentence: String,
+}
+
+/// The units of an old reference catalogue, in order.
+pub fn old_units(reference: &Catalog<'_>, tag: &str) -> Vec<OldUnit> {
+    let entries = reference.entries();
+    entries
+        .filter_map(|entry| {
+            let sentence = entry
+                .tool
+                .sentence(&entry.comment, tag)
+                .unwrap_or_default()
+                .to_owned();
+            Some(OldUnit {
+                id: entry.segment_id()?,
+                sentence,
+            })
+        })
+        .collect()
 }
 
 /// A piece of a value: how many placeables it comes to, what is written, and where it starts in the sentence.

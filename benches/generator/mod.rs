@@ -10,6 +10,7 @@
     reason = "the benches, the example and the test use a part each"
 )]
 
+pub(crate) mod long;
 mod words;
 
 use tarjuman::disk::MemoryDisk;

@@ -4,9 +4,9 @@ use super::Fill;
 use super::format::format_alone;
 use crate::catalog::{Block, parse};
 use crate::memory::Memory;
-use crate::merge::similarity;
 use crate::render::Scope;
 use crate::segment::{Unit, normalise};
+use crate::similarity::similarity;
 
 /// The published translation of the sentences that a pending block names in its `was:` lines.
 ///
@@ -16,11 +16,11 @@ pub fn outdated(
     locale: &str,
     unit: &Unit,
     block: &Block<'_>,
-    memory: &Memory,
+    memory: &Memory<'_>,
     scope: &Scope<'_, '_>,
     (threshold, isolating): (f64, bool),
 ) -> Option<Fill> {
-    let sentences: Vec<String> = block
+    let sentences: Vec<_> = block
         .tool
         .was_sentences(&block.comment)
         .into_iter()
@@ -32,7 +32,7 @@ pub fn outdated(
     let mut occurrences = vec![Vec::new(); unit.spans.len()];
     for sentence in &sentences {
         let text = memory
-            .texts
+            .texts()
             .iter()
             .find(|text| text.sentence == *sentence)?;
         let catalog = parse(&text.body, "");

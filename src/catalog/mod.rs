@@ -21,6 +21,7 @@ pub use parse::parse;
 pub use references::{Reference, references, references_in};
 pub use slice::Slice;
 
+use crate::segment::SegmentId;
 use crate::text::Span;
 
 /// A value: text and placeables.
@@ -144,6 +145,14 @@ impl<'t> Entry<'t> {
         entry_name(self.kind, self.id.text())
     }
 
+    /// The id of the sentence that a message translates; `None` for a term and for a message of another kind of id.
+    pub fn segment_id(&self) -> Option<SegmentId> {
+        match self.kind {
+            EntryKind::Message => SegmentId::parse(self.id.text()),
+            EntryKind::Term => None,
+        }
+    }
+
     /// The text of the file that the entry stands in.
     pub fn whole(&self) -> &'t str {
         self.id.whole()
@@ -197,6 +206,11 @@ impl<'t> Catalog<'t> {
             .flat_map(|comment| &comment.lines)
             .find_map(|line| read(line.text()))
     }
+}
+
+/// What follows the id of a message.
+pub(crate) fn without_id(body: &str) -> &str {
+    body.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_')
 }
 
 /// The id at the start of a line of the form `id =` or `-id =` (the `-` included).

@@ -10,6 +10,7 @@ use super::{
     Block, BlockText, Catalog, Entry, EntryKind, ErrorKind, Item, Junk, JunkReason, OBSOLETE,
     Slice, block, guard,
 };
+use crate::segment::SegmentId;
 use crate::text::Span;
 
 /// Reads a Fluent file; never fails.
@@ -318,7 +319,7 @@ fn halves<'t>(text: &'t str, items: Vec<Item<'t>>) -> Vec<Item<'t>> {
 fn published_id<'t>(item: &Item<'t>) -> Option<Slice<'t>> {
     match item {
         Item::Entry(entry) if entry.kind == EntryKind::Message => {
-            crate::segment::SegmentId::parse(entry.id.text()).map(|_| entry.id)
+            SegmentId::parse(entry.id.text()).map(|_| entry.id)
         }
         Item::Block(block) => {
             let line = block.lines.first()?;
@@ -333,7 +334,7 @@ fn published_id<'t>(item: &Item<'t>) -> Option<Slice<'t>> {
             let [id] = junk.ids.as_slice() else {
                 return None;
             };
-            crate::segment::SegmentId::parse(id.text()).map(|_| *id)
+            SegmentId::parse(id.text()).map(|_| *id)
         }
         _ => None,
     }

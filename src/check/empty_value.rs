@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use super::{Check, Context, Problem, Run, Severity, id_span};
-use crate::memory::live_id;
 use crate::pair::is_blank;
 
 pub(super) const CHECK: Check = Check {
@@ -37,7 +36,7 @@ fn empty_value(cx: &Context<'_, '_>) -> Vec<Problem> {
     let problem = blank.map(|entry| {
         let name = entry.name();
         let message = format!("`{name}` prints nothing");
-        let row = live_id(entry).and_then(|id| rows.get(&id));
+        let row = entry.segment_id().and_then(|id| rows.get(&id));
         let problem = Problem::new(name, id_span(entry), message)
             .help("translate it, or comment the entry out");
         problem.source(row.and_then(|row| cx.sentence(row)))

@@ -133,7 +133,7 @@ pub struct ArticleView<'a, 't> {
     /// The source file.
     pub source: &'a TextFile,
     /// What the locale has translated.
-    pub memory: &'a Memory,
+    pub memory: &'a Memory<'t>,
     /// The termbases of the source locale and of this one.
     pub terms: (&'a TermBase, &'a TermBase),
 }

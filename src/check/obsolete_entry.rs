@@ -59,7 +59,7 @@ fn stray(entry: &Entry<'_>, article: &ArticleView<'_, '_>, cx: &Context<'_, '_>)
         .pairing
         .rows
         .iter()
-        .find(|row| Some(&row.unit.normalised) == sentence.as_ref());
+        .find(|row| Some(row.unit.normalised.as_str()) == sentence.as_deref());
     match row {
         Some(row) => problem
             .help(format!(

@@ -3,7 +3,7 @@
 //! Works on the text of one piece of a file, line by line, so that whatever a translator wrote between the tool's
 //! lines stays as it is.
 
-use crate::catalog::{Block, Entry, Line, ToolLines};
+use crate::catalog::{Block, Entry, Line, ToolLines, without_id};
 use crate::segment::SegmentId;
 
 /// The comment lines of an entry or block and its own lines, whole, line ends included.
@@ -166,9 +166,4 @@ impl<'a> Lines<'a> {
 /// A message under another id; the rest of its bytes stay.
 pub(super) fn with_id(body: &str, id: SegmentId) -> String {
     format!("{id}{}", without_id(body))
-}
-
-/// What follows the id of a message.
-pub(super) fn without_id(body: &str) -> &str {
-    body.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_')
 }

@@ -8,21 +8,19 @@ mod archive;
 mod lines;
 mod place;
 mod plan;
+mod replaced;
 mod sheet;
-mod similarity;
 mod survey;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-pub use survey::{OldUnit, old_units, sentences};
-
 use crate::catalog::{Block, BlockText, Catalog, Entry, Item, OBSOLETE};
-use crate::memory::{Memory, live_id};
+use crate::memory::Memory;
+use crate::reference::OldUnit;
 use crate::segment::{SegmentId, Unit, normalise};
 use lines::Lines;
 use plan::{Decision, plan};
 use sheet::{NodeId, Sheet};
-use similarity::Comparator;
 use survey::{Survey, has_text, twin};
 
 /// What a merge works on: one article in one locale.
@@ -36,7 +34,7 @@ pub struct Input<'a, 't> {
     /// Its units when the reference was last written.
     pub old: &'a [OldUnit],
     /// What the locale has translated, from before the run.
-    pub memory: &'a Memory,
+    pub memory: &'a Memory<'t>,
     /// Sentences that articles lost in this run.
     pub lost: &'a Lost,
     /// The source locale's tag.
@@ -87,7 +85,7 @@ impl<'a, 't> Input<'a, 't> {
         catalog: &'a Catalog<'t>,
         slug: &'a str,
         (units, old): (&'a [Unit], &'a [OldUnit]),
-        (memory, lost): (&'a Memory, &'a Lost),
+        (memory, lost): (&'a Memory<'t>, &'a Lost),
         options: Options<'a>,
     ) -> Input<'a, 't> {
         let Options {
@@ -463,19 +461,14 @@ impl<'t> Merge<'_, 't> {
     }
 }
 
-/// How similar two normalised sentences are, from 0 to 1, as the merge weighs them.
-pub fn similarity(one: &str, other: &str) -> f64 {
-    Comparator::new(one).score(other, 0.0).unwrap_or(0.0)
-}
-
 /// The live article ids of a catalogue that its article does not have: what makes `extract --check` fail.
 pub fn strays<'a, 't>(catalog: &'a Catalog<'t>, units: &[Unit]) -> Vec<&'a Entry<'t>> {
     let units: BTreeSet<_> = units.iter().map(|unit| unit.id).collect();
-    let stray = |entry: &&Entry<'_>| live_id(entry).is_some_and(|id| !units.contains(&id));
+    let stray = |entry: &&Entry<'_>| entry.segment_id().is_some_and(|id| !units.contains(&id));
     catalog.entries().filter(stray).collect()
 }
 
 /// Whether a pending block's text is the translator's own and not a copy that extract put there.
-pub fn is_edited(block: &Block<'_>, memory: &Memory) -> bool {
+pub fn is_edited(block: &Block<'_>, memory: &Memory<'_>) -> bool {
     block.text != BlockText::Empty && !memory.is_copy(block)
 }

@@ -223,9 +223,9 @@ impl Merge<'_, '_> {
 
     fn is_sentence(&self, node: NodeId) -> bool {
         match self.input.catalog.items.get(node) {
-            Some(Item::Entry(entry)) => {
-                crate::memory::live_id(entry).is_some_and(|id| self.input.position(id).is_some())
-            }
+            Some(Item::Entry(entry)) => entry
+                .segment_id()
+                .is_some_and(|id| self.input.position(id).is_some()),
             Some(Item::Block(_)) => true,
             Some(_) => false,
             // Written in this run.

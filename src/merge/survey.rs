@@ -4,42 +4,8 @@ use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::catalog::{Block, Catalog, Item};
-use crate::memory::{Sentences, live_id};
+use crate::reference::OldUnit;
 use crate::segment::{SegmentId, Unit, normalise};
-
-/// A sentence of the article as it was when the reference was last written.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OldUnit {
-    /// Its id.
-    pub id: SegmentId,
-    /// The sentence.
-    pub sentence: String,
-}
-
-/// The units of an old reference catalogue, in order.
-pub fn old_units(reference: &Catalog<'_>, tag: &str) -> Vec<OldUnit> {
-    let entries = reference.entries();
-    entries
-        .filter_map(|entry| {
-            let sentence = entry
-                .tool
-                .sentence(&entry.comment, tag)
-                .unwrap_or_default()
-                .to_owned();
-            Some(OldUnit {
-                id: live_id(entry)?,
-                sentence,
-            })
-        })
-        .collect()
-}
-
-/// The sentences of an article, as it is and as its old reference has it.
-pub fn sentences<'a>(units: &'a [Unit], old: &'a [OldUnit]) -> Sentences<'a> {
-    let old = old.iter().map(|old| (old.id, old.sentence.as_str()));
-    let now = units.iter().map(|unit| (unit.id, unit.sentence.as_str()));
-    old.chain(now).collect()
-}
 
 /// Item indexes of a locale's file, by the ids that the entries have after this run.
 #[derive(Debug, Default)]
@@ -65,7 +31,9 @@ impl Survey {
         for (index, item) in catalog.items.iter().enumerate() {
             match item {
                 Item::Entry(entry) => {
-                    let Some(id) = live_id(entry) else { continue };
+                    let Some(id) = entry.segment_id() else {
+                        continue;
+                    };
                     let new = renames.apply(id, entry.tool.sentence(&entry.comment, tag));
                     survey.renamed.extend((new != id).then_some((index, new)));
                     match survey.live.entry(new) {

@@ -11,7 +11,7 @@ use crate::catalog::parse;
 use crate::disk::{files_below, is_file, read_text};
 use crate::error::{Error, ErrorCode, Result};
 use crate::lang::{GENERAL, language};
-use crate::merge::{OldUnit, old_units};
+use crate::reference::{OldUnit, old_units};
 use crate::segment::{Segment, Unit, segments, units};
 use crate::source::{blocks, format_of};
 use crate::terms::TERMS_FILE;

@@ -12,8 +12,7 @@ use crate::check::{ArticleView, Context, PlainView, View, Weights, check, findin
 use crate::disk::read_optional;
 use crate::error::{Error, ErrorCode, Result};
 use crate::finding::Finding;
-use crate::memory::Memory;
-use crate::merge::sentences;
+use crate::memory::{ArticleFile, Memory};
 use crate::pair::{pair, pair_plain};
 use crate::render::Scope;
 use crate::terms::TermBase;
@@ -365,15 +364,14 @@ impl Run<'_, '_> {
         for ((_, file, _), catalog) in jobs.iter().zip(&catalogs) {
             check_format(&file.path, catalog)?;
         }
-        let known: Vec<_> = jobs
-            .iter()
-            .map(|(article, ..)| sentences(&article.units, &article.old))
-            .collect();
-        let inputs = jobs.iter().zip(&catalogs).zip(&known);
-        let inputs = inputs.map(|(((article, ..), catalog), sentences)| {
-            (article.slug.as_str(), catalog, sentences)
+        let files = jobs.iter().zip(&catalogs);
+        let files = files.map(|((article, ..), catalog)| ArticleFile {
+            slug: &article.slug,
+            catalog,
+            units: &article.units,
+            old: &article.old,
         });
-        let memory = Memory::new(inputs, tag);
+        let memory = Memory::new(files, tag);
         let unreadable = self.unreadable_paths();
         let (config, weights) = (&self.project.config, &self.weights);
         let term_scope = Scope::new(term_catalogs.iter().copied());

@@ -13,10 +13,10 @@ use super::write::{Change, Changes, changing};
 use crate::catalog::{Catalog, Item, parse};
 use crate::disk::read_optional;
 use crate::error::Result;
-use crate::memory::Memory;
-use crate::merge::{Input, Merged, Options, merge, sentences, strays};
+use crate::memory::{ArticleFile, Memory};
+use crate::merge::{Input, Merged, Options, merge, strays};
 use crate::pair::{State, pair};
-use crate::reference::{header, reference};
+use crate::reference::{OldUnit, header, reference};
 use crate::text::{TextFile, conflict_marker};
 
 /// How `extract` runs.
@@ -364,14 +364,14 @@ impl Project<'_> {
         for (job, catalog) in jobs.iter().zip(&catalogs) {
             check_format(job.path, catalog)?;
         }
-        let known: Vec<_> = jobs
-            .iter()
-            .map(|job| sentences(&job.article.units, job.units_before))
-            .collect();
-        let inputs = jobs.iter().zip(&catalogs).zip(&known);
-        let inputs = inputs
-            .map(|((job, catalog), sentences)| (job.article.slug.as_str(), catalog, sentences));
-        let memory = Memory::new(inputs, tag);
+        let files = jobs.iter().zip(&catalogs);
+        let files = files.map(|(job, catalog)| ArticleFile {
+            slug: &job.article.slug,
+            catalog,
+            units: &job.article.units,
+            old: job.units_before,
+        });
+        let memory = Memory::new(files, tag);
         let merge_options = Options {
             tag,
             similarity: settings.similarity,
@@ -431,7 +431,7 @@ struct LocaleText {
 /// One file to merge.
 struct Job<'a> {
     article: &'a Article,
-    units_before: &'a Vec<crate::merge::OldUnit>,
+    units_before: &'a Vec<OldUnit>,
     path: &'a str,
     /// Where the file is now, if it moves.
     from: Option<String>,

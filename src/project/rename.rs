@@ -70,8 +70,11 @@ pub(super) fn lost(articles: &[Article], renames: &BTreeMap<usize, usize>) -> Lo
         let sentences: BTreeSet<_> = sentences.collect();
         for old in left {
             let sentence = normalise(&old.sentence);
-            if !sentence.is_empty() && !sentences.contains(sentence.as_str()) {
-                lost.0.entry(sentence).or_default().push(now.slug.clone());
+            if !sentence.is_empty() && !sentences.contains(&*sentence) {
+                lost.0
+                    .entry(sentence.into_owned())
+                    .or_default()
+                    .push(now.slug.clone());
             }
         }
     }

@@ -3,6 +3,7 @@
 //! No counter and no hidden state: two branches that extract the same text agree, and re-wrapping or
 //! vocalising a sentence changes nothing.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
@@ -117,32 +118,72 @@ pub(super) fn hash(normalised: &str) -> u64 {
 }
 
 /// The sentence as catalogues carry it: NFC, every run of White_Space one blank, trimmed; marks kept.
-pub fn plain(sentence: &str) -> String {
+pub fn plain(sentence: &str) -> Cow<'_, str> {
+    if is_settled(sentence) {
+        return sentence.into();
+    }
     let mut folded = String::with_capacity(sentence.len());
     fold_white_space(
         nfc(sentence.strip_prefix('\u{feff}').unwrap_or(sentence)).chars(),
         &mut folded,
     );
-    folded
+    folded.into()
 }
 
 /// The normalised sentence, from which the id is made: [`plain`] without tatweel, vowel marks and
 /// invisible marks (joiners are kept: they tell words apart).
-pub fn normalise(sentence: &str) -> String {
+pub fn normalise(sentence: &str) -> Cow<'_, str> {
+    if is_settled(sentence) {
+        return sentence.into();
+    }
     let mut folded = String::with_capacity(sentence.len());
     let composed = nfc(sentence);
     fold_white_space(composed.chars().filter(|c| !is_ignored(*c)), &mut folded);
     match is_nfc(&folded) {
-        true => folded,
-        false => folded.nfc().collect(),
+        true => folded.into(),
+        false => folded.nfc().collect::<String>().into(),
     }
 }
 
-fn nfc(text: &str) -> std::borrow::Cow<'_, str> {
+fn nfc(text: &str) -> Cow<'_, str> {
     match is_nfc(text) {
         true => text.into(),
         false => text.nfc().collect::<String>().into(),
     }
+}
+
+/// Whether normalising would change nothing, as far as one look at each character tells; most sentences are such.
+fn is_settled(sentence: &str) -> bool {
+    let mut blank = true;
+    for character in sentence.chars() {
+        if character == ' ' && blank || character != ' ' && !is_inert(character) {
+            return false;
+        }
+        blank = character == ' ';
+    }
+    !blank
+}
+
+/// Characters that normalising leaves alone wherever they stand among others of the kind: no marks, no white space,
+/// nothing that composes with what stands before it.
+fn is_inert(character: char) -> bool {
+    matches!(
+        character,
+        '!'..='~'
+            | '\u{a1}'..='\u{ac}'
+            | '\u{ae}'..='\u{17f}'
+            | '\u{400}'..='\u{45f}'
+            | '\u{5d0}'..='\u{5ea}'
+            | '\u{60c}'
+            | '\u{61b}'
+            | '\u{61f}'
+            | '\u{621}'..='\u{63a}'
+            | '\u{641}'..='\u{64a}'
+            | '\u{660}'..='\u{66c}'
+            | '\u{2010}'..='\u{2027}'
+            | '\u{2030}'..='\u{205e}'
+            | '\u{4e00}'..='\u{9fff}'
+    )
 }
 
 fn fold_white_space(characters: impl Iterator<Item = char>, folded: &mut String) {
@@ -267,6 +308,24 @@ mod tests {
     }
 
     #[test]
+    fn inert_characters_stay_whatever_stands_before_them() {
+        let inert = (0..=char::MAX as u32)
+            .filter_map(char::from_u32)
+            .filter(|c| is_inert(*c));
+        for character in inert {
+            for before in ["", "e", "ا", "и", "ה", "一"] {
+                let text = format!("{before}{character}");
+                let composed: String = text.nfc().collect();
+                assert_eq!(composed, text, "{character:?}");
+            }
+            assert!(
+                !is_ignored(character) && !character.is_whitespace(),
+                "{character:?}"
+            );
+        }
+    }
+
+    #[test]
     fn ids_are_read_back() {
         assert!(SegmentId::parse("s-zcqenjmvyx").is_some());
         assert!(SegmentId::parse("s-amqk994vghga").is_some());
@@ -286,7 +345,18 @@ mod tests {
         fn normalising_twice_is_normalising_once(text in "\\PC{0,40}|[ \u{a0}\u{640}\u{64b}e\u{301}\u{ad}\u{feff}\n]{0,12}") {
             let once = normalise(&text);
             prop_assert_eq!(normalise(&once), once.clone());
-            prop_assert_eq!(normalise(&plain(&text)), once);
+            let plain = plain(&text);
+            prop_assert_eq!(normalise(&plain), once);
+        }
+
+        #[test]
+        fn what_looks_settled_is(text in "[a-z !é«ьйأبة٠…“ ]{0,20}|[ \u{a0}-\u{17f}\u{400}-\u{45f}\u{5d0}-\u{5ea}\u{60c}-\u{66f}\u{2010}-\u{205e}一-鿿]{1,6}") {
+            if is_settled(&text) {
+                let composed: String = text.nfc().collect();
+                let mut folded = String::new();
+                fold_white_space(composed.chars().filter(|c| !is_ignored(*c)), &mut folded);
+                prop_assert_eq!(folded, text);
+            }
         }
 
         #[test]

@@ -6,7 +6,7 @@
 pub mod boundaries;
 mod id;
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 pub use boundaries::{boundaries, sentences};
 pub use id::{SegmentId, normalise, plain};
@@ -67,38 +67,43 @@ pub fn segments(text: &str, blocks: &[Block], rules: &SentenceRules) -> Vec<Segm
 /// Equal sentences are one unit. Where two different sentences have the same ten characters, both take twelve.
 /// A sentence of nothing but invisible marks is no unit.
 pub fn units(text: &str, segments: &[Segment]) -> Vec<Unit> {
-    let mut units: Vec<Unit> = Vec::new();
-    let mut known: BTreeMap<String, usize> = BTreeMap::new();
-    let mut prefixes: BTreeMap<SegmentId, Vec<usize>> = BTreeMap::new();
-    let mut hashes = Vec::new();
+    let mut units: Vec<Unit> = Vec::with_capacity(segments.len());
+    let mut hashes = Vec::with_capacity(segments.len());
+    // The units of each ten characters: one, but for collisions.
+    let mut known: HashMap<SegmentId, Vec<usize>> = HashMap::with_capacity(segments.len());
+    let mut colliding = Vec::new();
     for segment in segments {
         let original = &text[segment.span.range()];
         let normalised = normalise(original);
         if normalised.is_empty() {
             continue;
         }
-        if let Some(index) = known.get(&normalised) {
+        let hash = id::hash(&normalised);
+        let short = SegmentId::short(hash);
+        let same = known.entry(short).or_default();
+        if let Some(index) = same
+            .iter()
+            .find(|index| units[**index].normalised == normalised)
+        {
             units[*index].spans.push(segment.span);
             continue;
         }
-        let hash = id::hash(&normalised);
-        let short = SegmentId::short(hash);
-        prefixes.entry(short).or_default().push(units.len());
+        same.push(units.len());
+        if same.len() > 1 {
+            colliding.extend_from_slice(same);
+        }
         hashes.push(hash);
-        known.insert(normalised.clone(), units.len());
         units.push(Unit {
             id: short,
-            sentence: plain(original),
-            normalised,
+            sentence: plain(original).into_owned(),
+            normalised: normalised.into_owned(),
             block: segment.block,
             kind: segment.kind,
             spans: vec![segment.span],
         });
     }
-    for colliding in prefixes.values().filter(|indexes| indexes.len() > 1) {
-        for index in colliding {
-            units[*index].id = SegmentId::long(hashes[*index]);
-        }
+    for index in colliding {
+        units[index].id = SegmentId::long(hashes[index]);
     }
     units
 }

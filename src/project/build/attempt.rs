@@ -11,7 +11,7 @@ use crate::emit::manifest::Coverage;
 use crate::error::Result;
 use crate::finding::Finding;
 use crate::lang::negotiate;
-use crate::memory::{Memory, Sentences};
+use crate::memory::{ArticleFile, Memory};
 use crate::pair::{Found, Pairing, Row, pair};
 use crate::project::Project;
 use crate::project::articles::Article;
@@ -221,12 +221,14 @@ impl Locale<'_, '_> {
     }
 
     /// The published texts of the article's own file.
-    fn memory(&self, article: &Article, catalog: &Catalog<'_>) -> Memory {
-        let sentences: Sentences<'_> = crate::merge::sentences(&article.units, &article.old);
-        Memory::new(
-            [(article.slug.as_str(), catalog, &sentences)],
-            self.project.tag(),
-        )
+    fn memory<'m>(&'m self, article: &'m Article, catalog: &'m Catalog<'m>) -> Memory<'m> {
+        let file = ArticleFile {
+            slug: &article.slug,
+            catalog,
+            units: &article.units,
+            old: &article.old,
+        };
+        Memory::new([file], self.project.tag())
     }
 
     /// Translations of other locales, the first that has one.
