@@ -3,7 +3,7 @@
 //! Comes in: units (or a reference catalogue) and the locale's catalogue. Goes out: rows in the order of the
 //! reference, each with its state, and what is left over (docs/format.md, §5.2).
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use fluent_syntax::ast::{Expression, InlineExpression, PatternElement};
 use serde::{Deserialize, Serialize};
@@ -111,10 +111,10 @@ pub struct Pairing<'a, 't> {
 
 /// Pairs an article's units with a locale's file.
 pub fn pair<'a, 't>(units: &'a [Unit], catalog: &'a Catalog<'t>) -> Pairing<'a, 't> {
-    let ids: BTreeSet<_> = units.iter().map(|unit| unit.id).collect();
-    let mut live: BTreeMap<SegmentId, &Entry<'t>> = BTreeMap::new();
-    let mut pending: BTreeMap<SegmentId, &Block<'t>> = BTreeMap::new();
-    let mut broken: BTreeMap<SegmentId, &Junk<'t>> = BTreeMap::new();
+    let ids: HashSet<_> = units.iter().map(|unit| unit.id).collect();
+    let mut live: HashMap<SegmentId, &Entry<'t>> = HashMap::new();
+    let mut pending: HashMap<SegmentId, &Block<'t>> = HashMap::new();
+    let mut broken: HashMap<SegmentId, &Junk<'t>> = HashMap::new();
     let mut obsolete = Vec::new();
     for item in &catalog.items {
         match item {

@@ -3,8 +3,9 @@
 //! Works on the text of one piece of a file, line by line, so that whatever a translator wrote between the tool's
 //! lines stays as it is.
 
+use super::plan::Proposal;
 use crate::catalog::{Block, Entry, Line, ToolLines, without_id};
-use crate::segment::SegmentId;
+use crate::segment::Unit;
 
 /// The comment lines of an entry or block and its own lines, whole, line ends included.
 pub(super) struct Lines<'a> {
@@ -40,22 +41,6 @@ impl<'a> Lines<'a> {
             line_end,
             source: tool.source,
             marks,
-        }
-    }
-
-    /// A new entry without comment lines; the message's lines are separated by LF or CRLF.
-    pub(super) fn of_body(id: SegmentId, body: Option<&str>, line_end: &'a str) -> Lines<'a> {
-        let body = body.map_or_else(|| format!("{id} ="), |body| with_id(body, id));
-        let own = body
-            .lines()
-            .map(|line| format!("{line}{line_end}"))
-            .collect();
-        Lines {
-            comment: Vec::new(),
-            own,
-            line_end,
-            source: None,
-            marks: Vec::new(),
         }
     }
 
@@ -163,7 +148,31 @@ impl<'a> Lines<'a> {
     }
 }
 
-/// A message under another id; the rest of its bytes stay.
-pub(super) fn with_id(body: &str, id: SegmentId) -> String {
-    format!("{id}{}", without_id(body))
+/// The lines of a new live entry; `body` is a message under any id, its lines separated by LF or CRLF.
+pub(super) fn live(unit: &Unit, body: &str, (tag, line_end): (&str, &str)) -> String {
+    let mut text = format!("# {tag}: {}{line_end}{}", unit.sentence, unit.id);
+    for line in without_id(body).lines() {
+        text.push_str(line);
+        text.push_str(line_end);
+    }
+    text
+}
+
+/// The lines of a new pending block.
+pub(super) fn pending(unit: &Unit, proposal: &Proposal, (tag, line_end): (&str, &str)) -> String {
+    let mut text = format!("# {tag}: {}{line_end}", unit.sentence);
+    for mark in &proposal.marks {
+        text.push_str(&format!("# {mark}{line_end}"));
+    }
+    let body = proposal.body.as_deref().map_or(" =", without_id);
+    for (index, line) in body.lines().enumerate() {
+        match (index, line) {
+            (0, _) => text.push_str(&format!("# {}", unit.id)),
+            (_, "") => text.push('#'),
+            _ => text.push_str("# "),
+        }
+        text.push_str(line);
+        text.push_str(line_end);
+    }
+    text
 }

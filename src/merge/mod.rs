@@ -12,7 +12,7 @@ mod replaced;
 mod sheet;
 mod survey;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::catalog::{Block, BlockText, Catalog, Entry, Item, OBSOLETE};
 use crate::memory::Memory;
@@ -43,8 +43,8 @@ pub struct Input<'a, 't> {
     pub similarity: f64,
     /// Whether obsolete blocks go.
     pub prune: bool,
-    positions: BTreeMap<SegmentId, usize>,
-    old_positions: BTreeMap<SegmentId, usize>,
+    positions: HashMap<SegmentId, usize>,
+    old_positions: HashMap<SegmentId, usize>,
 }
 
 /// Settings of a merge that do not depend on the locale.
@@ -77,6 +77,8 @@ pub struct Merged {
     pub archived: usize,
     /// Obsolete blocks that `--prune` dropped: their ids.
     pub pruned: Vec<String>,
+    /// Whether a unit that the file had before may be in another state now.
+    pub restated: bool,
 }
 
 impl<'a, 't> Input<'a, 't> {
@@ -125,9 +127,9 @@ impl<'a, 't> Input<'a, 't> {
 }
 
 /// Where sentences stood in the old article, by the ids of then and, where a collision has come or gone, of now.
-fn old_positions(units: &[Unit], old: &[OldUnit]) -> BTreeMap<SegmentId, usize> {
+fn old_positions(units: &[Unit], old: &[OldUnit]) -> HashMap<SegmentId, usize> {
     let then = old.iter().enumerate().map(|(index, old)| (old.id, index));
-    let mut positions: BTreeMap<SegmentId, usize> = then.collect();
+    let mut positions: HashMap<SegmentId, usize> = then.collect();
     for unit in units {
         match positions.get(&unit.id) {
             // The same id, and yet another sentence: its twin stood there.
@@ -154,6 +156,11 @@ fn old_positions(units: &[Unit], old: &[OldUnit]) -> BTreeMap<SegmentId, usize> 
 pub fn merge(input: &Input<'_, '_>) -> Merged {
     let survey = Survey::new(input.catalog, input.units, input.old, input.tag);
     let decisions = plan(input, &survey);
+    let is_new = |(_, decision): &(usize, Decision)| matches!(decision, Decision::Pending(_));
+    let is_junk = |item: &Item<'_>| matches!(item, Item::Junk(_));
+    let restated = !decisions.iter().all(is_new)
+        || !survey.renamed.is_empty()
+        || input.catalog.items.iter().any(is_junk);
     let sheet = Sheet::new(input.catalog);
     let nodes = vec![None; input.units.len()];
     let mut merge = Merge {
@@ -161,7 +168,10 @@ pub fn merge(input: &Input<'_, '_>) -> Merged {
         survey,
         sheet,
         nodes,
-        merged: Merged::default(),
+        merged: Merged {
+            restated,
+            ..Merged::default()
+        },
         taken: BTreeSet::new(),
         archive: Vec::new(),
     };
@@ -345,25 +355,28 @@ impl<'t> Merge<'_, 't> {
                 let Item::Entry(entry) = &self.input.catalog.items[index] else {
                     continue;
                 };
-                let line_end = self.sheet.line_end(Some(index));
-                let lines = Lines::of_entry(entry, self.sheet.text(index), line_end);
-                let lines = lines.source(self.input.tag, &unit.sentence).without_marks();
-                self.update(index, &lines);
                 self.nodes[position] = Some(index);
+                let sentence = entry.tool.sentence(&entry.comment, self.input.tag);
+                if sentence != Some(&unit.sentence) || entry.tool.has_draft_mark() {
+                    let line_end = self.sheet.line_end(Some(index));
+                    let lines = Lines::of_entry(entry, self.sheet.text(index), line_end);
+                    let lines = lines.source(self.input.tag, &unit.sentence).without_marks();
+                    self.sheet.set_text(index, lines.join());
+                }
                 continue;
             }
             for &index in self.survey.blocks.get(&unit.id).into_iter().flatten() {
                 let Item::Block(block) = &self.input.catalog.items[index] else {
                     continue;
                 };
-                let line_end = self.sheet.line_end(Some(index));
-                let lines = Lines::of_block(block, self.sheet.text(index), line_end);
-                let lines = lines.source(self.input.tag, &unit.sentence);
-                let text = lines.join();
-                if text != self.sheet.text(index) {
-                    self.sheet.set_text(index, text);
-                }
                 self.nodes[position].get_or_insert(index);
+                let sentence = block.tool.sentence(&block.comment, self.input.tag);
+                if sentence != Some(&unit.sentence) {
+                    let line_end = self.sheet.line_end(Some(index));
+                    let lines = Lines::of_block(block, self.sheet.text(index), line_end);
+                    let lines = lines.source(self.input.tag, &unit.sentence);
+                    self.sheet.set_text(index, lines.join());
+                }
             }
             if let Some(&index) = self.survey.broken.get(&unit.id) {
                 self.nodes[position].get_or_insert(index);
@@ -373,13 +386,6 @@ impl<'t> Merge<'_, 't> {
         let archived = self.below_archive();
         for node in &mut self.nodes {
             *node = node.filter(|node| !archived.contains(node));
-        }
-    }
-
-    fn update(&mut self, index: usize, lines: &Lines<'_>) {
-        let text = lines.join();
-        if text != self.sheet.text(index) {
-            self.sheet.set_text(index, text);
         }
     }
 
@@ -408,20 +414,14 @@ impl<'t> Merge<'_, 't> {
             }
             Decision::Move(body) => {
                 self.merged.restored += 1;
-                Lines::of_body(unit.id, Some(body), line_end)
-                    .source(tag, &unit.sentence)
-                    .join()
+                lines::live(unit, body, (tag, line_end))
             }
             Decision::Pending(proposal) => {
                 match &proposal.body {
                     Some(_) => self.merged.proposed += 1,
                     None => self.merged.added += 1,
                 }
-                let lines = Lines::of_body(unit.id, proposal.body.as_deref(), line_end).commented();
-                lines
-                    .source(tag, &unit.sentence)
-                    .marks(&proposal.marks)
-                    .join()
+                lines::pending(unit, proposal, (tag, line_end))
             }
         };
         self.put(position, text);

@@ -27,7 +27,7 @@ impl Merge<'_, '_> {
         let node = self.sheet.insert(after, text);
         self.nodes[position] = Some(node);
         if let Some(former) = place.repeat {
-            self.sheet.insert_group(Some(node), &former);
+            self.sheet.insert_group(Some(node), former);
         }
     }
 

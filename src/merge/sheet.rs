@@ -146,14 +146,19 @@ impl<'t> Sheet<'t> {
 
     /// Puts lines behind a piece (at the start for `None`); they must end in a line end.
     pub(super) fn insert(&mut self, after: Option<NodeId>, text: String) -> NodeId {
-        let group = self.group(after).map(str::to_owned).map(Cow::Owned);
+        let group = after.and_then(|after| self.nodes[after].group.clone());
         self.insert_node(after, text, group, false)
     }
 
     /// Puts a group comment behind a piece.
-    pub(super) fn insert_group(&mut self, after: Option<NodeId>, title: &str) -> NodeId {
+    pub(super) fn insert_group(
+        &mut self,
+        after: Option<NodeId>,
+        title: impl Into<Cow<'t, str>>,
+    ) -> NodeId {
+        let title = title.into();
         let text = format!("## {title}{}", self.line_end(after));
-        self.insert_node(after, text, Some(Cow::Owned(title.to_owned())), true)
+        self.insert_node(after, text, Some(title), true)
     }
 
     fn insert_node(

@@ -1,7 +1,7 @@
 //! What a locale's file has of an article: which entry, block or junk belongs to which unit.
 
 use std::collections::btree_map::Entry;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::catalog::{Block, Catalog, Item};
 use crate::reference::OldUnit;
@@ -79,24 +79,21 @@ impl Survey {
 
 /// Ids that change their length because two sentences of the article have begun, or ceased, to collide.
 struct Renames<'a> {
-    units: BTreeMap<SegmentId, &'a Unit>,
-    /// Units by the id of the other length.
-    other: BTreeMap<SegmentId, Vec<&'a Unit>>,
-    old: BTreeMap<SegmentId, &'a str>,
+    units: HashMap<SegmentId, &'a Unit>,
+    /// Units with a long id, by its first ten characters.
+    long: HashMap<SegmentId, Vec<&'a Unit>>,
+    old: HashMap<SegmentId, &'a str>,
 }
 
 impl<'a> Renames<'a> {
     fn new(units: &'a [Unit], old: &'a [OldUnit]) -> Renames<'a> {
-        let mut other: BTreeMap<SegmentId, Vec<&Unit>> = BTreeMap::new();
-        for unit in units {
-            other
-                .entry(unit.id.other_length(&unit.normalised))
-                .or_default()
-                .push(unit);
+        let mut long: HashMap<SegmentId, Vec<&Unit>> = HashMap::new();
+        for unit in units.iter().filter(|unit| unit.id.is_long()) {
+            long.entry(unit.id.shortened()).or_default().push(unit);
         }
         Renames {
             units: units.iter().map(|unit| (unit.id, unit)).collect(),
-            other,
+            long,
             old: old
                 .iter()
                 .map(|old| (old.id, old.sentence.as_str()))
@@ -111,16 +108,18 @@ impl<'a> Renames<'a> {
                 .and_then(|sentence| twin(unit, sentence))
                 .unwrap_or(id);
         }
-        let Some(candidates) = self.other.get(&id) else {
+        let candidates = match id.is_long() {
+            true => self.units.get(&id.shortened()).map(std::slice::from_ref),
+            false => self.long.get(&id).map(Vec::as_slice),
+        };
+        let (Some(candidates), Some(sentence)) = (candidates, sentence) else {
             return id;
         };
-        let Some(sentence) = sentence.map(normalise) else {
-            return id;
+        let sentence = normalise(sentence);
+        let same = |unit: &&&Unit| {
+            unit.normalised == sentence && unit.id.other_length(&unit.normalised) == id
         };
-        candidates
-            .iter()
-            .find(|unit| unit.normalised == sentence)
-            .map_or(id, |unit| unit.id)
+        candidates.iter().find(same).map_or(id, |unit| unit.id)
     }
 }
 

@@ -377,19 +377,22 @@ impl Project<'_> {
             similarity: settings.similarity,
             prune: options.prune,
         };
-        let merged: Vec<Merged> = jobs
+        let merged: Vec<(Merged, Coverage)> = jobs
             .par_iter()
             .zip(&catalogs)
             .map(|(job, catalog)| {
                 let sentences = (job.article.units.as_slice(), job.units_before.as_slice());
                 let sources = (&memory, &lost);
-                merge(&Input::new(
+                let slug = &job.article.slug;
+                let merged = merge(&Input::new(
                     catalog,
-                    &job.article.slug,
+                    slug,
                     sentences,
                     sources,
                     merge_options,
-                ))
+                ));
+                let coverage = job.coverage(catalog, &merged, tag);
+                (merged, coverage)
             })
             .collect();
         let mut result = MergedLocale {
@@ -399,14 +402,14 @@ impl Project<'_> {
         };
         result.summary.locale = locale.to_owned();
         result.summary.conflicts = result.conflicts.len();
-        for ((job, catalog), merged) in jobs.iter().zip(&catalogs).zip(merged) {
+        for ((job, catalog), (merged, coverage)) in jobs.iter().zip(&catalogs).zip(merged) {
             changes.add(&Change {
                 path: job.path,
                 from: job.from.as_deref(),
                 old: job.old,
                 new: Some(&merged.text),
             })?;
-            result.add(job, catalog, merged, tag);
+            result.add(job, catalog, merged, coverage);
         }
         Ok(result)
     }
@@ -440,6 +443,29 @@ struct Job<'a> {
     start: Cow<'a, str>,
 }
 
+impl Job<'_> {
+    /// What the locale has of the article after the merge.
+    fn coverage(&self, catalog: &Catalog<'_>, merged: &Merged, tag: &str) -> Coverage {
+        let after = merged.restated.then(|| parse(&merged.text, tag));
+        let mut coverage = Coverage::default();
+        for row in pair(&self.article.units, after.as_ref().unwrap_or(catalog)).rows {
+            match row.state {
+                State::Translated | State::Omitted => coverage.done += 1,
+                State::Broken => coverage.broken += 1,
+                State::Stale | State::Untranslated | State::Obsolete => {}
+            }
+        }
+        coverage
+    }
+}
+
+/// How many units of an article a locale has.
+#[derive(Clone, Copy, Default)]
+struct Coverage {
+    done: usize,
+    broken: usize,
+}
+
 #[derive(Default)]
 struct MergedLocale {
     summary: LocaleSummary,
@@ -451,17 +477,11 @@ struct MergedLocale {
 }
 
 impl MergedLocale {
-    fn add(&mut self, job: &Job<'_>, catalog: &Catalog<'_>, merged: Merged, tag: &str) {
+    fn add(&mut self, job: &Job<'_>, catalog: &Catalog<'_>, merged: Merged, coverage: Coverage) {
         self.warnings
             .extend(junk_warning(job.path, &job.start, catalog));
-        let changed = (merged.text != job.start).then(|| parse(&merged.text, tag));
-        for row in pair(&job.article.units, changed.as_ref().unwrap_or(catalog)).rows {
-            match row.state {
-                State::Translated | State::Omitted => self.summary.done += 1,
-                State::Broken => self.summary.broken += 1,
-                State::Stale | State::Untranslated | State::Obsolete => {}
-            }
-        }
+        self.summary.done += coverage.done;
+        self.summary.broken += coverage.broken;
         self.summary.total += job.article.units.len();
         self.summary.added += merged.added;
         self.summary.proposed += merged.proposed;

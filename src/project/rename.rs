@@ -1,6 +1,6 @@
 //! Articles that changed their names, and sentences that articles lost, between two runs.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::articles::Article;
 use crate::catalog::parse;
@@ -11,6 +11,9 @@ use crate::segment::{SegmentId, normalise};
 ///
 /// A new article without a reference takes over from a gone one if it shares at least half of its ids.
 pub(super) fn renames(articles: &[Article]) -> BTreeMap<usize, usize> {
+    if !articles.iter().any(|article| article.gone) {
+        return BTreeMap::new();
+    }
     let mut new_by_id: BTreeMap<SegmentId, Vec<usize>> = BTreeMap::new();
     for (index, article) in articles.iter().enumerate() {
         if article.gone || article.old_reference.is_some() {
@@ -58,7 +61,7 @@ pub(super) fn lost(articles: &[Article], renames: &BTreeMap<usize, usize>) -> Lo
     let mut lost = Lost::default();
     for (index, article) in articles.iter().enumerate() {
         let now = renamed.get(&index).map_or(article, |new| &articles[*new]);
-        let ids: BTreeSet<_> = now.units.iter().map(|unit| unit.id).collect();
+        let ids: HashSet<_> = now.units.iter().map(|unit| unit.id).collect();
         let left: Vec<_> = (article.old.iter())
             .filter(|old| !ids.contains(&old.id))
             .collect();
@@ -67,7 +70,7 @@ pub(super) fn lost(articles: &[Article], renames: &BTreeMap<usize, usize>) -> Lo
         }
         // An id may have changed its length only.
         let sentences = now.units.iter().map(|unit| unit.normalised.as_str());
-        let sentences: BTreeSet<_> = sentences.collect();
+        let sentences: HashSet<_> = sentences.collect();
         for old in left {
             let sentence = normalise(&old.sentence);
             if !sentence.is_empty() && !sentences.contains(&*sentence) {

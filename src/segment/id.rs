@@ -62,6 +62,21 @@ impl SegmentId {
         Some(SegmentId { characters, length })
     }
 
+    /// Whether it has twelve characters.
+    pub fn is_long(self) -> bool {
+        self.length == LONG
+    }
+
+    /// Its first ten characters.
+    pub fn shortened(self) -> SegmentId {
+        let mut characters = self.characters;
+        characters[usize::from(SHORT)..].fill(0);
+        SegmentId {
+            characters,
+            length: SHORT,
+        }
+    }
+
     /// The id that a sentence (normalised) has in the other length: twelve characters for ten, ten for twelve.
     pub fn other_length(self, normalised: &str) -> SegmentId {
         let hash = hash(normalised);
@@ -95,10 +110,9 @@ impl From<SegmentId> for String {
 
 impl fmt::Display for SegmentId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let characters = &self.characters[..usize::from(self.length)];
         f.write_str("s-")?;
-        self.characters[..usize::from(self.length)]
-            .iter()
-            .try_for_each(|b| write!(f, "{}", *b as char))
+        f.write_str(std::str::from_utf8(characters).unwrap_or_default())
     }
 }
 

@@ -133,6 +133,9 @@ impl Matcher {
     /// Of forms that overlap, the one that begins first is found, and of those the longest.
     /// Panics when a paragraph has 4 GiB or more.
     pub fn find(&self, text: &str) -> Vec<Mention> {
+        if self.patterns.is_empty() {
+            return Vec::new();
+        }
         let mut folded = FoldedText::default();
         let mut finds = Finds::default();
         let mut start = 0;

@@ -95,6 +95,12 @@ impl World {
             .extract(&ExtractOptions::default())
             .expect("a second extraction");
         assert_eq!(second.changes, [], "a second run writes nothing");
+        let coverage = |extraction: &Extraction| {
+            let locales = extraction.locales.iter();
+            let counts = locales.map(|locale| (locale.done, locale.total, locale.broken));
+            counts.collect::<Vec<_>>()
+        };
+        assert_eq!(coverage(&first), coverage(&second));
         assert_eq!(self.disk.files(), files);
         first
     }
