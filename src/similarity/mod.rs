@@ -7,6 +7,7 @@
 
 mod index;
 
+use std::cell::OnceCell;
 use std::cmp::Ordering;
 
 use rapidfuzz::distance::indel;
@@ -47,6 +48,7 @@ pub struct Comparator<'s> {
     batch: indel::BatchComparator<char>,
     length: usize,
     numbers: Vec<String>,
+    words: OnceCell<Vec<(&'s str, f64)>>,
 }
 
 impl<'s> Comparator<'s> {
@@ -57,6 +59,7 @@ impl<'s> Comparator<'s> {
             batch: indel::BatchComparator::new(sentence.chars()),
             length: sentence.chars().count(),
             numbers: numbers(sentence),
+            words: OnceCell::new(),
         }
     }
 
@@ -78,14 +81,17 @@ impl<'s> Comparator<'s> {
         };
         (similarity >= threshold).then(|| Score {
             similarity,
-            rank: similarity + shared_words(self.sentence, other),
+            rank: similarity + shared_weight(self.words(), &weighed_words(other)),
         })
+    }
+
+    fn words(&self) -> &[(&'s str, f64)] {
+        self.words.get_or_init(|| weighed_words(self.sentence))
     }
 }
 
 /// The weight of the words that two sentences share, as a part of the weight of all their words.
-fn shared_words(one: &str, other: &str) -> f64 {
-    let (one, other) = (weighed_words(one), weighed_words(other));
+fn shared_weight(one: &[(&str, f64)], other: &[(&str, f64)]) -> f64 {
     let (mut ones, mut others) = (one.iter().peekable(), other.iter().peekable());
     let mut shared = 0.0;
     while let (Some((word, weight)), Some((other, other_weight))) = (ones.peek(), others.peek()) {
@@ -101,16 +107,21 @@ fn shared_words(one: &str, other: &str) -> f64 {
     }
     let all = one
         .iter()
-        .chain(&other)
+        .chain(other)
         .map(|(_, weight)| weight)
         .sum::<f64>();
     shared / all.max(1.0)
 }
 
-/// The words of a text: runs of letters, digits and marks.
+/// The words of a text: what stands between blanks and the punctuation of most languages.
 fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
+    let between = |c: char| match c {
+        'a'..='z' | '\u{621}'..='\u{64a}' | '\u{410}'..='\u{44f}' => false,
+        '\u{a0}'..='\u{bf}' | '\u{60c}' | '\u{61b}' | '\u{61f}' | '\u{6d4}' => true,
+        '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{3003}' | '\u{3008}'..='\u{3011}' => true,
+        _ => c.is_ascii_punctuation() || c.is_whitespace(),
+    };
+    text.split(between).filter(|word| !word.is_empty())
 }
 
 /// The words of a sentence with their weights, in order of the alphabet.
@@ -128,21 +139,26 @@ fn weighed_words(sentence: &str) -> Vec<(&str, f64)> {
 fn weight(word: &str, first: bool) -> f64 {
     let capital = !first && word.starts_with(char::is_uppercase);
     match word.chars().take(4).count() {
-        _ if word.contains(char::is_numeric) => 4.0,
+        _ if word.contains(|c| digit(c).is_some()) => 4.0,
         _ if capital => 3.0,
         0..=3 => 1.0,
         _ => 2.0,
     }
 }
 
+/// The European digit of a European or Arabic one.
+fn digit(character: char) -> Option<char> {
+    let zero = match character {
+        '0'..='9' => return Some(character),
+        '\u{660}'..='\u{669}' => 0x660,
+        '\u{6f0}'..='\u{6f9}' => 0x6f0,
+        _ => return None,
+    };
+    char::from_digit(character as u32 - zero, 10)
+}
+
 /// The numbers of a sentence, in order, whatever their digits.
 fn numbers(sentence: &str) -> Vec<String> {
-    let digit = |c: char| match c {
-        '0'..='9' => Some(c),
-        '\u{660}'..='\u{669}' => char::from_digit(c as u32 - 0x660, 10),
-        '\u{6f0}'..='\u{6f9}' => char::from_digit(c as u32 - 0x6f0, 10),
-        _ => None,
-    };
     let mut numbers: Vec<String> = Vec::new();
     let mut open = false;
     for character in sentence.chars() {
