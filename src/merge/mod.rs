@@ -227,42 +227,59 @@ impl<'t> Merge<'_, 't> {
 
     /// Archives what has left the article, and clears away the blocks of published entries.
     fn leave(&mut self, decisions: &[(usize, Decision)]) {
-        for (id, index) in self.survey.live.clone() {
-            if self.input.position(id).is_none() && !self.survey.duplicate.contains(&id) {
+        let Survey { live, blocks, .. } = &self.survey;
+        let mut left: Vec<_> = live
+            .iter()
+            .filter(|(id, _)| self.input.position(**id).is_none())
+            .map(|(id, index)| (*id, *index))
+            .collect();
+        left.sort_unstable();
+        let mut idle: Vec<_> = blocks
+            .iter()
+            .filter(|(id, _)| self.input.position(**id).is_none() || live.contains_key(*id))
+            .flat_map(|(id, indexes)| indexes.iter().map(|index| (*id, *index)))
+            .collect();
+        idle.sort_unstable();
+        for (id, index) in left {
+            if !self.survey.duplicate.contains(&id) {
                 self.archive_entry(id, index);
             }
         }
-        for (id, indexes) in self.survey.blocks.clone() {
-            for index in indexes {
-                self.leave_block(id, index);
-            }
+        for (id, index) in idle {
+            self.leave_block(id, index);
         }
-        let items = &self.input.catalog.items;
-        let live = |(id, index): (&SegmentId, &usize)| {
-            let body = items[*index].entry()?.body(self.input.catalog.text);
-            self.input.position(*id)?;
-            Some((*id, None, body.to_owned()))
-        };
-        let restored = |(position, decision): &(usize, Decision)| match decision {
-            Decision::Restore(index) => match &items[*index] {
-                Item::Block(block) => Some((
-                    self.input.units[*position].id,
-                    Some(*index),
-                    block.uncommented(),
-                )),
-                _ => None,
-            },
-            _ => None,
-        };
-        let published: Vec<_> = self.survey.live.iter().filter_map(live).collect();
-        let restored = decisions.iter().filter_map(restored);
-        for (id, source, body) in published.into_iter().chain(restored) {
+        for (id, source, body) in self.published(decisions) {
             for index in self.survey.archived.get(&id).cloned().unwrap_or_default() {
                 if Some(index) != source {
                     self.leave_archived(id, index, &body);
                 }
             }
         }
+    }
+
+    /// The texts that are live after this run and whose sentences have others in the archive: id, the archive's item that
+    /// comes back as this text, and the message.
+    fn published(
+        &self,
+        decisions: &[(usize, Decision)],
+    ) -> Vec<(SegmentId, Option<usize>, String)> {
+        let items = &self.input.catalog.items;
+        let live = self.survey.archived.keys().filter_map(|id| {
+            let entry = items[*self.survey.live.get(id)?].entry()?;
+            self.input.position(*id)?;
+            Some((*id, None, entry.body(self.input.catalog.text).to_owned()))
+        });
+        let restored = decisions.iter().filter_map(|(position, decision)| {
+            let Decision::Restore(index) = decision else {
+                return None;
+            };
+            let Item::Block(block) = &items[*index] else {
+                return None;
+            };
+            let id = self.input.units[*position].id;
+            Some((id, Some(*index), block.uncommented()))
+        });
+        live.chain(restored).collect()
     }
 
     fn archive_entry(&mut self, id: SegmentId, index: usize) {

@@ -1,6 +1,6 @@
 //! What a locale's file has of an article: which entry, block or junk belongs to which unit.
 
-use std::collections::btree_map::Entry;
+use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::catalog::{Block, Catalog, Item};
@@ -11,11 +11,11 @@ use crate::segment::{SegmentId, Unit, normalise};
 #[derive(Debug, Default)]
 pub(super) struct Survey {
     /// Live entries: the first definition of each id.
-    pub(super) live: BTreeMap<SegmentId, usize>,
+    pub(super) live: HashMap<SegmentId, usize>,
     /// Ids with more than one live entry; they are not touched.
     pub(super) duplicate: BTreeSet<SegmentId>,
     /// Blocks outside the archive.
-    pub(super) blocks: BTreeMap<SegmentId, Vec<usize>>,
+    pub(super) blocks: HashMap<SegmentId, Vec<usize>>,
     /// Blocks below `## Obsolete`.
     pub(super) archived: BTreeMap<SegmentId, Vec<usize>>,
     /// Junk that holds the id.
@@ -50,12 +50,11 @@ impl Survey {
                     survey
                         .renamed
                         .extend((new != block.id).then_some((index, new)));
-                    let map = if block.archived {
-                        &mut survey.archived
-                    } else {
-                        &mut survey.blocks
+                    let known = match block.archived {
+                        true => survey.archived.entry(new).or_default(),
+                        false => survey.blocks.entry(new).or_default(),
                     };
-                    map.entry(new).or_default().push(index);
+                    known.push(index);
                 }
                 Item::Junk(junk) => {
                     let ids = junk.ids.iter().filter_map(|id| SegmentId::parse(id.text()));
