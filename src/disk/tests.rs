@@ -1,6 +1,13 @@
 //! The real disk in a temporary folder, and a disk that fails where it is told to.
 
+#![allow(
+    clippy::disallowed_methods,
+    reason = "the cases look at the disk themselves"
+)]
+
 use std::collections::BTreeMap;
+use std::fs::{self, File};
+use std::io::Write;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::*;

@@ -1,0 +1,281 @@
+//! The system's disk.
+
+#![expect(
+    clippy::disallowed_methods,
+    reason = "this is the one place that touches the disk"
+)]
+
+use std::fs::{self, File};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use super::{Disk, EntryType, Staged, TEMPORARY, decode, read_error};
+use crate::error::{Error, ErrorCode, Result};
+use crate::text::TextFile;
+
+/// A project on the system's disk.
+#[derive(Clone, Debug)]
+pub struct RealDisk {
+    root: PathBuf,
+}
+
+impl RealDisk {
+    /// The disk of a project in a folder.
+    pub fn new(root: impl Into<PathBuf>) -> RealDisk {
+        RealDisk { root: root.into() }
+    }
+
+    /// The project's folder.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// The project's folder: the nearest one, from the given folder upward, that holds l10n.toml.
+    pub fn find_root(start: &Path) -> Option<PathBuf> {
+        let start = fs::canonicalize(start).ok()?;
+        start
+            .ancestors()
+            .find(|folder| folder.join(crate::config::FILE_NAME).is_file())
+            .map(Path::to_owned)
+    }
+
+    /// Takes the project's lock, which holds until the value is dropped.
+    ///
+    /// # Errors
+    /// `locked` if another run has it, `read` if l10n.toml cannot be opened.
+    pub fn lock(&self) -> Result<Lock> {
+        let path = self.root.join(crate::config::FILE_NAME);
+        let file = File::open(&path).map_err(|error| {
+            Error::new(
+                ErrorCode::Read,
+                format!("cannot open {}: {error}", path.display()),
+            )
+        })?;
+        match file.try_lock() {
+            Ok(()) => Ok(Lock { _file: Some(file) }),
+            Err(fs::TryLockError::WouldBlock) => Err(Error::new(
+                ErrorCode::Locked,
+                "another tarjuman is at work in this project",
+            )
+            .help("wait until it has finished and run the command again")),
+            // A file system without locks: work goes on without.
+            Err(fs::TryLockError::Error(_)) => Ok(Lock { _file: None }),
+        }
+    }
+
+    /// The project's folder as seen from another folder above it, with `/`; `None` if it does not lie below.
+    pub fn path_below(&self, folder: &Path) -> Option<String> {
+        let (root, folder) = (
+            fs::canonicalize(&self.root).ok()?,
+            fs::canonicalize(folder).ok()?,
+        );
+        let parts = root.strip_prefix(folder).ok()?.components();
+        let parts: Vec<_> = parts
+            .map(|part| part.as_os_str().to_string_lossy().into_owned())
+            .collect();
+        Some(parts.join("/"))
+    }
+
+    fn path(&self, path: &str) -> PathBuf {
+        self.root.join(path)
+    }
+}
+
+/// The lock of a project; released when dropped.
+#[derive(Debug)]
+pub struct Lock {
+    _file: Option<File>,
+}
+
+impl Disk for RealDisk {
+    fn read(&self, path: &str) -> io::Result<Vec<u8>> {
+        let path = self.path(path);
+        let metadata = fs::metadata(&path).map_err(|error| leads_nowhere(&path, error))?;
+        // A pipe or a device may have no end.
+        if !metadata.is_file() && !metadata.is_dir() {
+            return Err(io::Error::other("it is no regular file"));
+        }
+        if metadata.len() > u64::from(u32::MAX) {
+            return Err(io::Error::new(
+                io::ErrorKind::FileTooLarge,
+                "the file has 4 GiB or more",
+            ));
+        }
+        fs::read(path)
+    }
+
+    fn list(&self, folder: &str) -> io::Result<Vec<(String, EntryType)>> {
+        let mut names = Vec::new();
+        let folder = self.path(folder);
+        for entry in fs::read_dir(&folder).map_err(|error| leads_nowhere(&folder, error))? {
+            let entry = entry?;
+            let name = entry.file_name().to_string_lossy().into_owned();
+            let kind = match fs::metadata(entry.path()) {
+                Ok(metadata) if metadata.is_file() => EntryType::File,
+                Ok(metadata) if metadata.is_dir() => EntryType::Folder,
+                Ok(_) => continue,
+                Err(_) => EntryType::Other,
+            };
+            names.push((name, kind));
+        }
+        names.sort_by(|a, b| a.0.cmp(&b.0));
+        Ok(names)
+    }
+
+    fn stage(&self, path: &str, bytes: &[u8]) -> io::Result<Box<dyn Staged>> {
+        let path = self.path(path);
+        // Through a link: what it points to is replaced, the link stays.
+        let target = if path.is_symlink() {
+            fs::canonicalize(&path).map_err(|error| leads_nowhere(&path, error))?
+        } else {
+            path
+        };
+        temporary(target, bytes, true)
+    }
+
+    fn stage_output(&self, path: &str, bytes: &[u8]) -> io::Result<Box<dyn Staged>> {
+        let path = self.path(path);
+        if path.is_symlink() {
+            return Err(io::Error::other(
+                "a link stands in its place; remove the link",
+            ));
+        }
+        temporary(path, bytes, false)
+    }
+
+    fn resolve(&self, path: &str) -> io::Result<String> {
+        let path = self.path(path);
+        let mut rest = PathBuf::new();
+        for ancestor in path.ancestors() {
+            match fs::canonicalize(ancestor) {
+                Ok(real) => {
+                    let whole = if rest.as_os_str().is_empty() {
+                        real
+                    } else {
+                        real.join(rest)
+                    };
+                    return Ok(whole.to_string_lossy().replace('\\', "/"));
+                }
+                Err(error) if error.kind() == io::ErrorKind::NotFound && !ancestor.is_symlink() => {
+                    let name = ancestor.file_name().unwrap_or_default();
+                    rest = if rest.as_os_str().is_empty() {
+                        name.into()
+                    } else {
+                        Path::new(name).join(rest)
+                    };
+                }
+                Err(error) => return Err(leads_nowhere(ancestor, error)),
+            }
+        }
+        Err(io::ErrorKind::NotFound.into())
+    }
+
+    fn remove_empty_folder(&self, path: &str) {
+        // It fails where something is in the folder, and that is what is wanted.
+        let _still_used = fs::remove_dir(self.path(path));
+    }
+
+    fn rename(&self, from: &str, to: &str) -> io::Result<()> {
+        let to = self.path(to);
+        if let Some(folder) = to.parent() {
+            fs::create_dir_all(folder)?;
+        }
+        fs::rename(self.path(from), to)
+    }
+
+    fn remove(&self, path: &str) -> io::Result<()> {
+        fs::remove_file(self.path(path))
+    }
+}
+
+/// The error for a path at which nothing was found: a link that leads nowhere is not the same as no file, since
+/// what it leads to may only be away for a while.
+fn leads_nowhere(path: &Path, error: io::Error) -> io::Error {
+    match error.kind() {
+        io::ErrorKind::NotFound if path.is_symlink() => {
+            io::Error::other("it is a link that leads nowhere")
+        }
+        _ => error,
+    }
+}
+
+/// Writes a temporary beside a file, with its mode; `lasting`: and waits until the medium has what replaces it.
+fn temporary(target: PathBuf, bytes: &[u8], lasting: bool) -> io::Result<Box<dyn Staged>> {
+    let folder = target.parent().unwrap_or(Path::new("."));
+    let old = match fs::metadata(&target) {
+        Ok(metadata) if metadata.is_dir() => return Err(io::ErrorKind::IsADirectory.into()),
+        Ok(metadata) if metadata.permissions().readonly() => {
+            return Err(io::ErrorKind::PermissionDenied.into());
+        }
+        Ok(metadata) => Some(metadata.permissions()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+        Err(error) => return Err(error),
+    };
+    let mut temporary = match temporary_in(folder) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            fs::create_dir_all(folder)?;
+            temporary_in(folder)?
+        }
+        temporary => temporary?,
+    };
+    temporary.write_all(bytes)?;
+    if let Some(permissions) = old {
+        temporary.as_file().set_permissions(permissions)?;
+        if lasting {
+            temporary.as_file().sync_all()?;
+        }
+    }
+    // Closed, since a large project has more files than a process may have open.
+    let temporary = temporary.into_temp_path();
+    Ok(Box::new(Temporary { temporary, target }))
+}
+
+/// A temporary file with the mode that a new file gets (less the process's umask).
+fn temporary_in(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(TEMPORARY.0).suffix(TEMPORARY.1);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        builder.permissions(fs::Permissions::from_mode(0o666));
+    }
+    builder.tempfile_in(folder)
+}
+
+/// The text of something named on the command line, which may be a pipe.
+///
+/// # Errors
+/// As [`read_text`].
+pub fn read_input(path: &Path) -> Result<TextFile> {
+    let name = path.to_string_lossy();
+    let bytes = fs::read(path).map_err(|error| read_error(&name, &error))?;
+    decode(&name, bytes)
+}
+
+struct Temporary {
+    temporary: tempfile::TempPath,
+    target: PathBuf,
+}
+
+impl Staged for Temporary {
+    fn commit(self: Box<Self>) -> io::Result<()> {
+        let mut temporary = self.temporary;
+        // Windows refuses while another program has the file open for a moment.
+        for _ in 0..10 {
+            match temporary.persist(&self.target) {
+                Ok(_) => return Ok(()),
+                Err(error)
+                    if cfg!(windows) && error.error.kind() == io::ErrorKind::PermissionDenied =>
+                {
+                    temporary = error.path;
+                    std::thread::sleep(std::time::Duration::from_millis(50));
+                }
+                Err(error) => return Err(error.error),
+            }
+        }
+        temporary
+            .persist(&self.target)
+            .map(drop)
+            .map_err(|error| error.error)
+    }
+}
