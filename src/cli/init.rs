@@ -54,12 +54,16 @@ pub(super) fn run(common: &Common, arguments: &Init) -> Result<Outcome> {
         }
     }
     let staged = files.iter().map(|(path, text)| {
-        disk.stage(path, text.as_bytes())
+        disk.stage(path, None, Some(text.as_bytes()))
             .map_err(|error| write_error(path, &error))
     });
     let staged = staged.collect::<Result<Vec<_>>>()?;
     for ((path, _), staged) in files.iter().zip(staged) {
-        staged.commit().map_err(|error| write_error(path, &error))?;
+        let done = staged.commit().map_err(|error| write_error(path, &error))?;
+        if !done {
+            let message = format!("{path} appeared meanwhile; it was left alone");
+            return Err(Error::new(ErrorCode::Write, message).help("run the command again"));
+        }
     }
     let mut text: String = files
         .iter()

@@ -108,7 +108,7 @@ fn write(common: &Common, program: &clap::Command, folder: &Path) -> Result<()> 
     let mut staged = Vec::new();
     for page in &pages {
         let path = folder.join(&page.name).display().to_string();
-        let file = disk.stage(&page.name, page.text.as_bytes());
+        let file = disk.stage_output(&page.name, page.text.as_bytes());
         staged.push((file.map_err(|error| write_error(&path, &error))?, path));
     }
     for (file, path) in staged {

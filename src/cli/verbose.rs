@@ -105,12 +105,13 @@ impl LoggedDisk {
         self.disk.lock()
     }
 
-    fn staged(&self, path: &str, staged: Box<dyn Staged>) -> Box<dyn Staged> {
+    fn staged(&self, deed: Deed, path: &str, staged: Box<dyn Staged>) -> Box<dyn Staged> {
         if !self.log.is_wanted() {
             return staged;
         }
         Box::new(LoggedStaged {
             staged,
+            deed,
             path: path.to_owned(),
             log: self.log.clone(),
         })
@@ -133,12 +134,21 @@ impl Disk for LoggedDisk {
         self.disk.list(folder)
     }
 
-    fn stage(&self, path: &str, bytes: &[u8]) -> io::Result<Box<dyn Staged>> {
-        Ok(self.staged(path, self.disk.stage(path, bytes)?))
+    fn stage(
+        &self,
+        path: &str,
+        old: Option<&[u8]>,
+        new: Option<&[u8]>,
+    ) -> io::Result<Box<dyn Staged>> {
+        let deed = match new {
+            Some(_) => Deed::Wrote,
+            None => Deed::Deleted,
+        };
+        Ok(self.staged(deed, path, self.disk.stage(path, old, new)?))
     }
 
     fn stage_output(&self, path: &str, bytes: &[u8]) -> io::Result<Box<dyn Staged>> {
-        Ok(self.staged(path, self.disk.stage_output(path, bytes)?))
+        Ok(self.staged(Deed::Wrote, path, self.disk.stage_output(path, bytes)?))
     }
 
     fn resolve(&self, path: &str) -> io::Result<String> {
@@ -164,15 +174,26 @@ impl Disk for LoggedDisk {
 
 struct LoggedStaged {
     staged: Box<dyn Staged>,
+    deed: Deed,
     path: String,
     log: Log,
 }
 
 impl Staged for LoggedStaged {
-    fn commit(self: Box<Self>) -> io::Result<()> {
-        self.staged.commit()?;
-        self.log.note(Deed::Wrote, self.path);
-        Ok(())
+    fn sync(&self) -> io::Result<()> {
+        self.staged.sync()
+    }
+
+    fn is_current(&self) -> io::Result<bool> {
+        self.staged.is_current()
+    }
+
+    fn commit(self: Box<Self>) -> io::Result<bool> {
+        let done = self.staged.commit()?;
+        if done {
+            self.log.note(self.deed, self.path);
+        }
+        Ok(done)
     }
 }
 

@@ -78,16 +78,27 @@ impl Disk for MemoryDisk {
         Ok(names.into_iter().collect())
     }
 
-    fn stage(&self, path: &str, bytes: &[u8]) -> io::Result<Box<dyn Staged>> {
+    fn stage(
+        &self,
+        path: &str,
+        old: Option<&[u8]>,
+        new: Option<&[u8]>,
+    ) -> io::Result<Box<dyn Staged>> {
         Ok(Box::new(InMemory {
             files: self.files.clone(),
             path: path.to_owned(),
-            bytes: bytes.to_owned(),
+            old: Some(old.map(<[u8]>::to_owned)),
+            new: new.map(<[u8]>::to_owned),
         }))
     }
 
     fn stage_output(&self, path: &str, bytes: &[u8]) -> io::Result<Box<dyn Staged>> {
-        self.stage(path, bytes)
+        Ok(Box::new(InMemory {
+            files: self.files.clone(),
+            path: path.to_owned(),
+            old: None,
+            new: Some(bytes.to_owned()),
+        }))
     }
 
     /// There are no links in memory, and a path that begins with `/` lies beside the project.
@@ -99,6 +110,9 @@ impl Disk for MemoryDisk {
 
     fn rename(&self, from: &str, to: &str) -> io::Result<()> {
         let mut files = lock(&self.files);
+        if files.contains_key(to) {
+            return Err(io::ErrorKind::AlreadyExists.into());
+        }
         let bytes = files.remove(from).ok_or(io::ErrorKind::NotFound)?;
         files.insert(to.to_owned(), bytes);
         Ok(())
@@ -115,12 +129,36 @@ impl Disk for MemoryDisk {
 struct InMemory {
     files: Files,
     path: String,
-    bytes: Vec<u8>,
+    /// What the file must be; `None`: anything.
+    old: Option<Option<Vec<u8>>>,
+    new: Option<Vec<u8>>,
+}
+
+impl InMemory {
+    fn is_current_among(&self, files: &BTreeMap<String, Vec<u8>>) -> bool {
+        let now = files.get(&self.path);
+        self.old.as_ref().is_none_or(|old| old.as_ref() == now)
+    }
 }
 
 impl Staged for InMemory {
-    fn commit(self: Box<Self>) -> io::Result<()> {
-        lock(&self.files).insert(self.path, self.bytes);
+    fn sync(&self) -> io::Result<()> {
         Ok(())
+    }
+
+    fn is_current(&self) -> io::Result<bool> {
+        Ok(self.is_current_among(&lock(&self.files)))
+    }
+
+    fn commit(self: Box<Self>) -> io::Result<bool> {
+        let mut files = lock(&self.files);
+        if !self.is_current_among(&files) {
+            return Ok(false);
+        }
+        match &self.new {
+            Some(bytes) => files.insert(self.path.clone(), bytes.clone()),
+            None => files.remove(&self.path),
+        };
+        Ok(true)
     }
 }

@@ -40,14 +40,20 @@ pub trait Disk: Sync {
     /// As the system says.
     fn list(&self, folder: &str) -> io::Result<Vec<(String, EntryType)>>;
 
-    /// Writes a temporary beside the file, with its mode, ready to take its place.
+    /// Prepares a change of a file that has the bytes `old` (`None`: that is not there) and is to have the bytes `new`
+    /// (`None`: to be deleted): a temporary is written beside it, with its mode, ready to take its place.
     ///
     /// # Errors
     /// As the system says; nothing is left behind then.
-    fn stage(&self, path: &str, bytes: &[u8]) -> io::Result<Box<dyn Staged>>;
+    fn stage(
+        &self,
+        path: &str,
+        old: Option<&[u8]>,
+        new: Option<&[u8]>,
+    ) -> io::Result<Box<dyn Staged>>;
 
-    /// As [`Disk::stage`], for what can be made again: the medium need not have it before the work goes on, and a link in
-    /// its place is refused, since what it leads to is somebody else's.
+    /// Prepares a file that can be made again, whatever stands in its place: the medium need not have it before the work
+    /// goes on, and a link there is refused, since what it leads to is somebody else's.
     ///
     /// # Errors
     /// As the system says; nothing is left behind then.
@@ -65,7 +71,7 @@ pub trait Disk: Sync {
     /// Renames a file, making the folders that it needs.
     ///
     /// # Errors
-    /// As the system says.
+    /// As the system says; `AlreadyExists` if something stands there.
     fn rename(&self, from: &str, to: &str) -> io::Result<()>;
 
     /// Deletes a file.
@@ -75,21 +81,61 @@ pub trait Disk: Sync {
     fn remove(&self, path: &str) -> io::Result<()>;
 }
 
-/// A temporary that waits to take a file's place; dropped, it goes away.
-pub trait Staged: Send {
-    /// Takes the file's place.
+/// A change of a file that waits for its turn; dropped, it leaves nothing behind.
+pub trait Staged: Send + Sync {
+    /// Waits until the medium has what is to replace a file, so that not even a loss of power leaves neither.
+    ///
+    /// # Errors
+    /// As the system says.
+    fn sync(&self) -> io::Result<()>;
+
+    /// Whether the file is still as it was when the change was made up.
+    ///
+    /// # Errors
+    /// As the system says.
+    fn is_current(&self) -> io::Result<bool>;
+
+    /// Makes the change if the file is still as it was, which is looked at as late as the system allows; else gives
+    /// `false` and leaves the file alone.
     ///
     /// # Errors
     /// As the system says; the old file is still there then.
-    fn commit(self: Box<Self>) -> io::Result<()>;
+    fn commit(self: Box<Self>) -> io::Result<bool>;
 }
 
-/// How the names of our temporaries begin and end.
+/// How the names of our temporaries begin and end; between stand six letters or digits.
 const TEMPORARY: (&str, &str) = (".tarjuman-", ".tmp");
 
-/// Whether a file is a temporary of ours.
+/// Whether a file has the name of a temporary of ours.
 pub fn is_temporary(name: &str) -> bool {
-    name.starts_with(TEMPORARY.0) && name.ends_with(TEMPORARY.1)
+    let middle = name
+        .strip_prefix(TEMPORARY.0)
+        .and_then(|rest| rest.strip_suffix(TEMPORARY.1));
+    middle.is_some_and(|middle| {
+        middle.len() == 6 && middle.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    })
+}
+
+/// Removes the temporaries that a killed run left in a folder, as far as the system lets it: regular files with such a
+/// name, no links.
+///
+/// Those of a run that is still at work would go as well: whoever calls holds the lock of the project that the folder
+/// belongs to.
+pub fn sweep(disk: &dyn Disk, folder: &str) {
+    let names = disk.list(folder).unwrap_or_default();
+    let left = names
+        .iter()
+        .filter(|(name, kind)| *kind == EntryType::File && is_temporary(name));
+    for (name, _) in left {
+        let path = crate::config::join(folder, name);
+        let is_link = disk
+            .resolve(&path)
+            .map_or(true, |real| !real.ends_with(&format!("/{name}")));
+        if !is_link {
+            // One that stays does no harm: nobody reads it.
+            let _stays = disk.remove(&path);
+        }
+    }
 }
 
 /// The text of a file.

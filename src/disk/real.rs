@@ -5,11 +5,14 @@
     reason = "this is the one place that touches the disk"
 )]
 
-use std::fs::{self, File};
+use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use super::{Disk, EntryType, Staged, TEMPORARY, decode, read_error};
+use sha2::{Digest, Sha256};
+use tempfile::{NamedTempFile, TempPath};
+
+use super::{Disk, EntryType, Staged, TEMPORARY, decode, is_absent, read_error};
 use crate::error::{Error, ErrorCode, Result};
 use crate::text::TextFile;
 
@@ -87,6 +90,16 @@ pub struct Lock {
     _file: Option<File>,
 }
 
+/// The text of something named on the command line, which may be a pipe.
+///
+/// # Errors
+/// As [`read_text`].
+pub fn read_input(path: &Path) -> Result<TextFile> {
+    let name = path.to_string_lossy();
+    let bytes = fs::read(path).map_err(|error| read_error(&name, &error))?;
+    decode(&name, bytes)
+}
+
 impl Disk for RealDisk {
     fn read(&self, path: &str) -> io::Result<Vec<u8>> {
         let path = self.path(path);
@@ -122,25 +135,42 @@ impl Disk for RealDisk {
         Ok(names)
     }
 
-    fn stage(&self, path: &str, bytes: &[u8]) -> io::Result<Box<dyn Staged>> {
-        let path = self.path(path);
-        // Through a link: what it points to is replaced, the link stays.
-        let target = if path.is_symlink() {
-            fs::canonicalize(&path).map_err(|error| leads_nowhere(&path, error))?
-        } else {
-            path
+    fn stage(
+        &self,
+        path: &str,
+        old: Option<&[u8]>,
+        new: Option<&[u8]>,
+    ) -> io::Result<Box<dyn Staged>> {
+        let mut target = self.path(path);
+        if new.is_some() && target.is_symlink() {
+            // Through a link: what it points to is replaced, the link stays.
+            target = fs::canonicalize(&target).map_err(|error| leads_nowhere(&target, error))?;
+        }
+        let before = match old {
+            Some(bytes) => Before::Digest(Sha256::digest(bytes).into()),
+            None => Before::Nothing,
         };
-        temporary(target, bytes, true)
+        let temporary = new.map(|bytes| temporary(&target, bytes)).transpose()?;
+        Ok(Box::new(Change {
+            before,
+            temporary,
+            target,
+        }))
     }
 
     fn stage_output(&self, path: &str, bytes: &[u8]) -> io::Result<Box<dyn Staged>> {
-        let path = self.path(path);
-        if path.is_symlink() {
+        let target = self.path(path);
+        if target.is_symlink() {
             return Err(io::Error::other(
                 "a link stands in its place; remove the link",
             ));
         }
-        temporary(path, bytes, false)
+        let temporary = Some(temporary(&target, bytes)?);
+        Ok(Box::new(Change {
+            before: Before::Anything,
+            temporary,
+            target,
+        }))
     }
 
     fn resolve(&self, path: &str) -> io::Result<String> {
@@ -178,7 +208,14 @@ impl Disk for RealDisk {
     fn rename(&self, from: &str, to: &str) -> io::Result<()> {
         let to = self.path(to);
         if let Some(folder) = to.parent() {
-            fs::create_dir_all(folder)?;
+            // A file in the place of a folder is not the file that might stand in its own.
+            fs::create_dir_all(folder).map_err(|error| match error.kind() {
+                io::ErrorKind::AlreadyExists => io::ErrorKind::NotADirectory.into(),
+                _ => error,
+            })?;
+        }
+        if !is_nothing(&to)? {
+            return Err(io::ErrorKind::AlreadyExists.into());
         }
         fs::rename(self.path(from), to)
     }
@@ -199,10 +236,19 @@ fn leads_nowhere(path: &Path, error: io::Error) -> io::Error {
     }
 }
 
-/// Writes a temporary beside a file, with its mode; `lasting`: and waits until the medium has what replaces it.
-fn temporary(target: PathBuf, bytes: &[u8], lasting: bool) -> io::Result<Box<dyn Staged>> {
+/// Whether nothing stands at a path, no link either.
+fn is_nothing(path: &Path) -> io::Result<bool> {
+    match fs::symlink_metadata(path) {
+        Ok(_) => Ok(false),
+        Err(error) if is_absent(&error) => Ok(true),
+        Err(error) => Err(error),
+    }
+}
+
+/// Writes a temporary beside a file, with its mode.
+fn temporary(target: &Path, bytes: &[u8]) -> io::Result<TempPath> {
     let folder = target.parent().unwrap_or(Path::new("."));
-    let old = match fs::metadata(&target) {
+    let mode = match fs::metadata(target) {
         Ok(metadata) if metadata.is_dir() => return Err(io::ErrorKind::IsADirectory.into()),
         Ok(metadata) if metadata.permissions().readonly() => {
             return Err(io::ErrorKind::PermissionDenied.into());
@@ -219,21 +265,18 @@ fn temporary(target: PathBuf, bytes: &[u8], lasting: bool) -> io::Result<Box<dyn
         temporary => temporary?,
     };
     temporary.write_all(bytes)?;
-    if let Some(permissions) = old {
-        temporary.as_file().set_permissions(permissions)?;
-        if lasting {
-            temporary.as_file().sync_all()?;
-        }
+    if let Some(mode) = mode {
+        temporary.as_file().set_permissions(mode)?;
     }
     // Closed, since a large project has more files than a process may have open.
-    let temporary = temporary.into_temp_path();
-    Ok(Box::new(Temporary { temporary, target }))
+    Ok(temporary.into_temp_path())
 }
 
 /// A temporary file with the mode that a new file gets (less the process's umask).
-fn temporary_in(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
+fn temporary_in(folder: &Path) -> io::Result<NamedTempFile> {
     let mut builder = tempfile::Builder::new();
-    builder.prefix(TEMPORARY.0).suffix(TEMPORARY.1);
+    builder.prefix(TEMPORARY.0).rand_bytes(6);
+    builder.suffix(TEMPORARY.1);
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
@@ -242,40 +285,79 @@ fn temporary_in(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
     builder.tempfile_in(folder)
 }
 
-/// The text of something named on the command line, which may be a pipe.
-///
-/// # Errors
-/// As [`read_text`].
-pub fn read_input(path: &Path) -> Result<TextFile> {
-    let name = path.to_string_lossy();
-    let bytes = fs::read(path).map_err(|error| read_error(&name, &error))?;
-    decode(&name, bytes)
+/// What a file must be when it is changed.
+enum Before {
+    Anything,
+    Nothing,
+    Digest([u8; 32]),
 }
 
-struct Temporary {
-    temporary: tempfile::TempPath,
+/// A change that waits.
+struct Change {
+    before: Before,
+    /// `None`: the file is to be deleted.
+    temporary: Option<TempPath>,
     target: PathBuf,
 }
 
-impl Staged for Temporary {
-    fn commit(self: Box<Self>) -> io::Result<()> {
-        let mut temporary = self.temporary;
-        // Windows refuses while another program has the file open for a moment.
-        for _ in 0..10 {
-            match temporary.persist(&self.target) {
-                Ok(_) => return Ok(()),
-                Err(error)
-                    if cfg!(windows) && error.error.kind() == io::ErrorKind::PermissionDenied =>
-                {
-                    temporary = error.path;
-                    std::thread::sleep(std::time::Duration::from_millis(50));
-                }
-                Err(error) => return Err(error.error),
+impl Staged for Change {
+    fn sync(&self) -> io::Result<()> {
+        match (&self.before, &self.temporary) {
+            // Windows forces out only what may be written.
+            (Before::Digest(_), Some(temporary)) => {
+                OpenOptions::new().write(true).open(temporary)?.sync_all()
             }
+            _ => Ok(()),
         }
-        temporary
-            .persist(&self.target)
-            .map(drop)
-            .map_err(|error| error.error)
     }
+
+    fn is_current(&self) -> io::Result<bool> {
+        match &self.before {
+            Before::Anything => Ok(true),
+            Before::Nothing => is_nothing(&self.target),
+            Before::Digest(digest) => match fs::read(&self.target) {
+                Ok(bytes) => Ok(<[u8; 32]>::from(Sha256::digest(bytes)) == *digest),
+                Err(error) if is_absent(&error) => Ok(false),
+                Err(error) => Err(error),
+            },
+        }
+    }
+
+    fn commit(self: Box<Self>) -> io::Result<bool> {
+        if !self.is_current()? {
+            return Ok(false);
+        }
+        match (self.temporary, &self.before) {
+            (None, _) => fs::remove_file(&self.target).map(|()| true),
+            (Some(temporary), Before::Nothing) => place_new(temporary, &self.target),
+            (Some(temporary), _) => replace(temporary, &self.target).map(|()| true),
+        }
+    }
+}
+
+/// Puts a temporary where no file is; `false` if one appeared there.
+fn place_new(temporary: TempPath, target: &Path) -> io::Result<bool> {
+    match temporary.persist_noclobber(target) {
+        Ok(()) => Ok(true),
+        Err(error) if error.error.kind() == io::ErrorKind::AlreadyExists => Ok(false),
+        // Not every file system can do that in one step.
+        Err(error) => replace(error.path, target).map(|()| true),
+    }
+}
+
+fn replace(mut temporary: TempPath, target: &Path) -> io::Result<()> {
+    // Windows refuses while another program has the file open for a moment.
+    for _ in 0..10 {
+        match temporary.persist(target) {
+            Ok(()) => return Ok(()),
+            Err(error)
+                if cfg!(windows) && error.error.kind() == io::ErrorKind::PermissionDenied =>
+            {
+                temporary = error.path;
+                std::thread::sleep(std::time::Duration::from_millis(50));
+            }
+            Err(error) => return Err(error.error),
+        }
+    }
+    temporary.persist(target).map_err(|error| error.error)
 }

@@ -20,8 +20,9 @@ fn folder() -> (tempfile::TempDir, RealDisk) {
 }
 
 fn put(disk: &RealDisk, path: &str, text: &str) {
-    let staged = disk.stage(path, text.as_bytes()).expect(path);
-    staged.commit().expect(path);
+    let old = disk.read(path).ok();
+    let staged = disk.stage(path, old.as_deref(), Some(text.as_bytes()));
+    assert!(staged.expect(path).commit().expect(path));
 }
 
 #[test]
@@ -33,7 +34,8 @@ fn a_staged_file_takes_its_place_or_leaves_nothing() {
             .expect("a folder")
             .count()
     };
-    let staged = disk.stage("a/b/c.txt", b"new").expect("stages");
+    let staged = disk.stage("a/b/c.txt", Some(b"old"), Some(b"new"));
+    let staged = staged.expect("stages");
     assert_eq!(
         (disk.read("a/b/c.txt").expect("reads"), names()),
         (b"old".to_vec(), 2)
@@ -51,13 +53,75 @@ fn a_staged_file_takes_its_place_or_leaves_nothing() {
 }
 
 #[test]
+fn a_file_that_changed_or_appeared_is_left_alone() {
+    let (_folder, real) = folder();
+    let memory = MemoryDisk::default();
+    for disk in [&real as &dyn Disk, &memory] {
+        let change = |path: &str, old: Option<&[u8]>, new: Option<&[u8]>| {
+            let staged = disk.stage(path, old, new).expect("stages");
+            staged.sync().expect("syncs");
+            let current = staged.is_current().expect("reads");
+            assert_eq!(staged.commit().expect("looks"), current);
+            current
+        };
+        assert!(change("f/a.txt", None, Some(b"one")));
+        assert!(!change("f/a.txt", None, Some(b"other")));
+        assert!(!change("f/a.txt", Some(b"older"), Some(b"two")));
+        assert!(!change("f/a.txt", Some(b"older"), None));
+        assert_eq!(disk.read("f/a.txt").expect("reads"), b"one");
+        assert!(change("f/a.txt", Some(b"one"), Some(b"two")));
+        assert!(!change("f/b.txt", Some(b""), Some(b"two")));
+        assert!(change("f/b.txt", None, Some(b"three")));
+        let error = disk
+            .rename("f/a.txt", "f/b.txt")
+            .expect_err("something is there");
+        assert_eq!(error.kind(), io::ErrorKind::AlreadyExists);
+        assert_eq!(disk.read("f/b.txt").expect("reads"), b"three");
+        assert!(change("f/a.txt", Some(b"two"), None));
+        // It appears behind the look: a file that is new takes its place only if nothing is there.
+        let staged = disk.stage("f/a.txt", None, Some(b"ours"));
+        assert!(change("f/a.txt", None, Some(b"theirs")));
+        assert!(!staged.expect("stages").commit().expect("looks"));
+        assert_eq!(disk.read("f/a.txt").expect("reads"), b"theirs");
+        let names = disk.list("f").expect("lists");
+        assert_eq!(names.len(), 2, "{names:?}");
+    }
+}
+
+#[test]
+fn only_temporaries_are_swept() {
+    let (folder, disk) = folder();
+    let ours = ["f/.tarjuman-000000.tmp", "f/.tarjuman-aZ09bY.tmp"];
+    let others = [
+        "f/.tarjuman-12345.tmp",
+        "f/.tarjuman-1234567.tmp",
+        "f/.tarjuman-12-456.tmp",
+        "f/.tarjuman-123456.ftl",
+        "f/tarjuman-123456.tmp",
+        "f/.tarjuman-folder.tmp/a.txt",
+        "f/sub/.tarjuman-000000.tmp",
+    ];
+    for path in ours.iter().chain(&others) {
+        put(&disk, path, "");
+    }
+    let link = folder.path().join("f/.tarjuman-linked.tmp");
+    #[cfg(unix)]
+    std::os::unix::fs::symlink("sub/.tarjuman-000000.tmp", &link).expect("a link");
+    sweep(&disk, "f");
+    sweep(&disk, "none");
+    assert!(!ours.iter().any(|path| folder.path().join(path).exists()));
+    assert!(others.iter().all(|path| folder.path().join(path).exists()));
+    assert_eq!(link.is_symlink(), cfg!(unix));
+}
+
+#[test]
 fn files_below_a_folder_are_sorted_and_hidden_ones_left_out() {
     let (_folder, disk) = folder();
     for path in [
         "b.txt",
         "a/z.txt",
         "a/.hidden/x.txt",
-        ".tarjuman-1.tmp",
+        ".tarjuman-1aB2c3.tmp",
         "a.txt",
         "ب.txt",
     ] {
@@ -189,17 +253,22 @@ impl Disk for Failing {
         self.disk.list(folder)
     }
 
-    fn stage(&self, path: &str, bytes: &[u8]) -> io::Result<Box<dyn Staged>> {
+    fn stage(
+        &self,
+        path: &str,
+        old: Option<&[u8]>,
+        new: Option<&[u8]>,
+    ) -> io::Result<Box<dyn Staged>> {
         if self.fails(Step::Stage) {
             return Err(io::ErrorKind::StorageFull.into());
         }
-        let inner = self.disk.stage(path, bytes)?;
-        let fails = self.fails(Step::Commit);
+        let inner = self.disk.stage(path, old, new)?;
+        let fails = self.fails(new.map_or(Step::Remove, |_| Step::Commit));
         Ok(Box::new(Refusing { inner, fails }))
     }
 
     fn stage_output(&self, path: &str, bytes: &[u8]) -> io::Result<Box<dyn Staged>> {
-        self.stage(path, bytes)
+        self.disk.stage_output(path, bytes)
     }
 
     fn resolve(&self, path: &str) -> io::Result<String> {
@@ -226,7 +295,15 @@ impl Disk for Failing {
 }
 
 impl Staged for Refusing {
-    fn commit(self: Box<Self>) -> io::Result<()> {
+    fn sync(&self) -> io::Result<()> {
+        self.inner.sync()
+    }
+
+    fn is_current(&self) -> io::Result<bool> {
+        self.inner.is_current()
+    }
+
+    fn commit(self: Box<Self>) -> io::Result<bool> {
         match self.fails {
             true => Err(io::ErrorKind::StorageFull.into()),
             false => self.inner.commit(),

@@ -7,9 +7,10 @@ use rayon::prelude::*;
 
 use super::Project;
 use super::articles::Article;
+use super::extraction::{Earlier, ExtractOptions, Extraction, LocaleSummary, News, Outdated};
 use super::files::check_format;
 use super::rename::{lost, renames, with_source};
-use super::write::{Change, Changes, changing};
+use super::write::{Change, Changes, Outcome, changing};
 use crate::catalog::{Catalog, Item, parse};
 use crate::disk::read_optional;
 use crate::error::Result;
@@ -19,118 +20,36 @@ use crate::pair::{State, pair};
 use crate::reference::{OldUnit, header, reference};
 use crate::text::{TextFile, conflict_marker};
 
-/// How `extract` runs.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct ExtractOptions {
-    /// Write nothing; tell what would be written.
-    pub dry_run: bool,
-    /// Drop obsolete blocks.
-    pub prune: bool,
-}
-
-/// What `extract` did, or would do.
-#[derive(Clone, Debug, Default)]
-pub struct Extraction {
-    /// How many articles there are.
-    pub articles: usize,
-    /// How many sentences they have.
-    pub segments: usize,
-    /// Coverage per locale, after the merge.
-    pub locales: Vec<LocaleSummary>,
-    /// The files that changed.
-    pub changes: Vec<FileChange>,
-    /// Obsolete blocks that were dropped: file and id.
-    pub pruned: Vec<(String, String)>,
-    /// What somebody should look at, with its file.
-    pub warnings: Vec<String>,
-    /// Files with git conflict markers, which were not written: path and line.
-    pub conflicts: Vec<(String, u32)>,
-}
-
-/// A file that `extract` changed, or would change.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FileChange {
-    /// Its path.
-    pub path: String,
-    /// The path it had before, if it moved.
-    pub from: Option<String>,
-    /// What happens to it.
-    pub kind: ChangeKind,
-    /// The change as a unified diff; of a dry run only.
-    pub patch: Option<String>,
-}
-
-/// What happens to a file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ChangeKind {
-    /// It is new.
-    Created,
-    /// It has another text, or another path.
-    Updated,
-    /// It is deleted.
-    Deleted,
-}
-
-/// What a locale has of all articles.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct LocaleSummary {
-    /// The locale.
-    pub locale: String,
-    /// Units that are translated or left out on purpose.
-    pub done: usize,
-    /// All units.
-    pub total: usize,
-    /// New pending blocks without a proposal.
-    pub added: usize,
-    /// New pending blocks with an old translation or a suggestion.
-    pub proposed: usize,
-    /// Texts that are live again.
-    pub restored: usize,
-    /// Entries and drafts that moved to the archive.
-    pub archived: usize,
-    /// Units whose entries Fluent cannot read.
-    pub broken: usize,
-    /// Files with git conflict markers, which were not written.
-    pub conflicts: usize,
-}
-
-/// What `extract --check` found.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Outdated {
-    /// References that are not what extract would write.
-    pub references: Vec<String>,
-    /// Live ids that their article does not have: path, line, id.
-    pub strays: Vec<(String, u32, String)>,
-    /// Files with git conflict markers: path and line.
-    pub conflicts: Vec<(String, u32)>,
-}
-
-impl Outdated {
-    /// Whether everything is up to date.
-    pub fn is_empty(&self) -> bool {
-        self.references.is_empty() && self.strays.is_empty() && self.conflicts.is_empty()
-    }
-}
-
 /// How often a run begins again because a file changed meanwhile.
 const ATTEMPTS: usize = 3;
 
 impl Project<'_> {
     /// Brings every catalogue up to date with its article.
     ///
+    /// A file that somebody saves meanwhile is left alone, and the run begins again from reading. Who writes holds the
+    /// project's lock ([`RealDisk::lock`](crate::disk::RealDisk::lock)).
+    ///
     /// # Errors
-    /// Whatever stops the work; nothing has been written then, unless the disk fails between two renames.
+    /// Whatever stops the work; nothing has been written then, unless the disk fails, or a file changes, between two
+    /// renames. Every file is the old one or the new one, and the next run does the rest.
     pub fn extract(&self, options: &ExtractOptions) -> Result<Extraction> {
+        let mut earlier = Earlier::default();
+        let mut changed = String::new();
         for _ in 0..ATTEMPTS {
             let mut run = self.prepare()?;
             let mut changes = Changes::new(self.disk, options.dry_run);
-            self.merge_all(&mut run, options, &mut changes)?;
-            if let Some(changes) = changes.commit()? {
-                run.extraction.changes = changes;
-                return Ok(run.extraction);
+            self.merge_all(&mut run, (options, &earlier), &mut changes)?;
+            match changes.commit()? {
+                Outcome::Done(changes) => {
+                    return Ok(earlier.finish(run.extraction, changes, run.news));
+                }
+                Outcome::Stopped { path, done } => {
+                    changed = path;
+                    earlier.add(done, run.news);
+                }
             }
         }
-        Err(changing())
+        Err(changing(&changed, earlier.changes.len()))
     }
 
     /// Looks for what makes `extract --check` fail.
@@ -254,23 +173,26 @@ impl Project<'_> {
             references,
             holds_references,
             extraction,
+            news: Vec::new(),
         })
     }
 
     fn merge_all(
         &self,
         run: &mut Run,
-        options: &ExtractOptions,
+        (options, earlier): (&ExtractOptions, &Earlier),
         changes: &mut Changes<'_>,
     ) -> Result<()> {
         let renames = renames(&run.articles);
         let mut conflicted = BTreeSet::new();
+        // What an earlier attempt has archived was not obsolete before the run.
+        let prune = |path: &str| options.prune && !earlier.wrote(path);
         for locale in &self.config.locales {
             let files = self.locale_texts(run, locale)?;
-            let merged = self.merge_locale(run, locale, &files, &renames, (options, changes))?;
+            let merged = self.merge_locale(run, locale, &files, &renames, (&prune, changes))?;
             run.extraction.locales.push(merged.summary);
             run.extraction.warnings.extend(merged.warnings);
-            run.extraction.pruned.extend(merged.pruned);
+            run.news.extend(merged.news);
             run.extraction.conflicts.extend(merged.conflicts);
             conflicted.extend(merged.conflicted);
         }
@@ -317,7 +239,7 @@ impl Project<'_> {
         locale: &str,
         files: &[LocaleText],
         renames: &BTreeMap<usize, usize>,
-        (options, changes): (&ExtractOptions, &mut Changes<'_>),
+        (prune, changes): (&(dyn Fn(&str) -> bool + Sync), &mut Changes<'_>),
     ) -> Result<MergedLocale> {
         let tag = self.tag();
         let settings = self.article_settings()?;
@@ -372,25 +294,19 @@ impl Project<'_> {
             old: job.units_before,
         });
         let memory = Memory::new(files, tag);
-        let merge_options = Options {
-            tag,
-            similarity: settings.similarity,
-            prune: options.prune,
-        };
         let merged: Vec<(Merged, Coverage)> = jobs
             .par_iter()
             .zip(&catalogs)
             .map(|(job, catalog)| {
                 let sentences = (job.article.units.as_slice(), job.units_before.as_slice());
                 let sources = (&memory, &lost);
+                let options = Options {
+                    tag,
+                    similarity: settings.similarity,
+                    prune: prune(job.path),
+                };
                 let slug = &job.article.slug;
-                let merged = merge(&Input::new(
-                    catalog,
-                    slug,
-                    sentences,
-                    sources,
-                    merge_options,
-                ));
+                let merged = merge(&Input::new(catalog, slug, sentences, sources, options));
                 let coverage = job.coverage(catalog, &merged, tag);
                 (merged, coverage)
             })
@@ -409,7 +325,8 @@ impl Project<'_> {
                 old: job.old,
                 new: Some(&merged.text),
             })?;
-            result.add(job, catalog, merged, coverage);
+            let locale = run.extraction.locales.len();
+            result.add(job, catalog, merged, (locale, coverage));
         }
         Ok(result)
     }
@@ -423,6 +340,8 @@ struct Run {
     /// No reference is written: the termbase of the source locale holds conflict markers.
     holds_references: bool,
     extraction: Extraction,
+    /// What the merges of files that change came to.
+    news: Vec<News>,
 }
 
 /// A locale's file of an article.
@@ -470,29 +389,35 @@ struct Coverage {
 struct MergedLocale {
     summary: LocaleSummary,
     warnings: Vec<String>,
-    pruned: Vec<(String, String)>,
+    news: Vec<News>,
     conflicts: Vec<(String, u32)>,
     /// Slugs whose references are not written.
     conflicted: Vec<String>,
 }
 
 impl MergedLocale {
-    fn add(&mut self, job: &Job<'_>, catalog: &Catalog<'_>, merged: Merged, coverage: Coverage) {
+    fn add(
+        &mut self,
+        job: &Job<'_>,
+        catalog: &Catalog<'_>,
+        merged: Merged,
+        (locale, coverage): (usize, Coverage),
+    ) {
         self.warnings
             .extend(junk_warning(job.path, &job.start, catalog));
         self.summary.done += coverage.done;
         self.summary.broken += coverage.broken;
         self.summary.total += job.article.units.len();
-        self.summary.added += merged.added;
-        self.summary.proposed += merged.proposed;
-        self.summary.restored += merged.restored;
-        self.summary.archived += merged.archived;
-        self.pruned.extend(
-            merged
-                .pruned
-                .into_iter()
-                .map(|id| (job.path.to_owned(), id)),
-        );
+        if merged.text != job.start {
+            self.news.push(News {
+                path: job.path.to_owned(),
+                locale,
+                merged: Merged {
+                    text: String::new(),
+                    ..merged
+                },
+            });
+        }
     }
 }
 

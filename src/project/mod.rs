@@ -8,6 +8,7 @@ mod articles;
 mod build;
 mod check;
 mod extract;
+mod extraction;
 mod files;
 mod output;
 mod rename;
@@ -17,7 +18,7 @@ mod write;
 pub use articles::Article;
 pub use build::{Build, BuildOptions, Missing, OUT};
 pub use check::CheckOptions;
-pub use extract::{ChangeKind, ExtractOptions, Extraction, FileChange, LocaleSummary, Outdated};
+pub use extraction::{ChangeKind, ExtractOptions, Extraction, FileChange, LocaleSummary, Outdated};
 pub use files::{FileRole, LocaleFile};
 pub use status::UnitStatus;
 

@@ -9,7 +9,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::Project;
 use crate::config::join;
-use crate::disk::{Disk, EntryType, is_temporary, write_error};
+use crate::disk::{Disk, EntryType, sweep, write_error};
 use crate::emit::manifest::{FILE_NAME, SCHEMA, is_below};
 use crate::error::{Error, ErrorCode, Result};
 
@@ -259,17 +259,9 @@ impl<'d> Output<'d> {
     }
 
     /// Removes temporaries that a run left which was stopped by force.
-    pub(super) fn sweep(&self, folders: &BTreeSet<String>) -> Result<()> {
-        for folder in folders.iter().map(|folder| self.path(folder)) {
-            let names = self.disk.list(&folder).unwrap_or_default();
-            for (name, _) in names.iter().filter(|(name, _)| is_temporary(name)) {
-                let path = format!("{}/{name}", folder.trim_end_matches('/'));
-                self.disk
-                    .remove(&path)
-                    .map_err(|error| write_error(&path, &error))?;
-            }
-        }
-        Ok(())
+    pub(super) fn sweep(&self, folders: &BTreeSet<String>) {
+        let paths = folders.iter().map(|folder| self.path(folder));
+        paths.for_each(|folder| sweep(self.disk, folder.trim_end_matches('/')));
     }
 
     /// The folders of files below the output folder that do not exist yet, with those above it, the inner ones first.

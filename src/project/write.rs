@@ -1,14 +1,16 @@
-//! Changes to files, put on disk together: temporaries first, then renames, deletions last.
+//! Changes to files, put on disk together: temporaries first, then renames, in the order in which they were added.
 //!
 //! A change is staged as soon as it is known and its texts are let go, since a run may change every file of every
 //! locale. A dry run keeps a patch in their place.
 
 use std::collections::BTreeSet;
+use std::io::ErrorKind;
 
-use sha2::{Digest, Sha256};
+use rayon::prelude::*;
 
-use super::extract::{ChangeKind, FileChange};
-use crate::disk::{Disk, Staged, read_optional, write_error};
+use super::extraction::{ChangeKind, FileChange};
+use crate::config::join;
+use crate::disk::{Disk, Staged, read_optional, sweep, write_error};
 use crate::error::{Error, ErrorCode, Result};
 
 /// A change with its texts.
@@ -27,20 +29,32 @@ pub(super) struct Changes<'d> {
     disk: &'d dyn Disk,
     dry_run: bool,
     done: Vec<FileChange>,
-    waiting: Vec<Waiting>,
+    waiting: Vec<Box<dyn Staged>>,
     /// Folders that are there.
     folders: BTreeSet<String>,
+    /// Folders in which no temporary of an earlier run is left.
+    swept: BTreeSet<String>,
     /// Folders that were made for temporaries, the outer ones first.
     new_folders: Vec<String>,
 }
 
-/// What a change waits with for its turn.
-struct Waiting {
-    /// The digest of the text that the file must still have; `None`: it must not be there.
-    old: Option<[u8; 32]>,
-    /// Its new bytes; `None`: it is deleted.
-    staged: Option<Box<dyn Staged>>,
+/// How far changes came.
+pub(super) enum Outcome {
+    /// All of them are in their places.
+    Done(Vec<FileChange>),
+    /// A file had changed since it was read. Those before it are in their places, the others as they were.
+    Stopped {
+        /// The file.
+        path: String,
+        /// What is in its place.
+        done: Vec<FileChange>,
+    },
 }
+
+/// How many files are forced to the medium at once.
+///
+/// The threads wait for the medium and not for a processor, and file systems gather what waits (docs/performance.md).
+const SYNCS: usize = 16;
 
 impl<'d> Changes<'d> {
     pub(super) fn new(disk: &'d dyn Disk, dry_run: bool) -> Changes<'d> {
@@ -50,6 +64,7 @@ impl<'d> Changes<'d> {
             done: Vec::new(),
             waiting: Vec::new(),
             folders: BTreeSet::new(),
+            swept: BTreeSet::new(),
             new_folders: Vec::new(),
         }
     }
@@ -77,16 +92,21 @@ impl<'d> Changes<'d> {
         }
         // A file that moves keeps its mode: its new bytes take its old place first.
         let place = change.from.unwrap_or(change.path);
-        let staged = match change.new {
-            Some(text) => Some(self.stage(place, text)?),
-            None => None,
-        };
-        let old = change.old.map(|text| Sha256::digest(text).into());
-        self.waiting.push(Waiting { old, staged });
+        if change.new.is_some() {
+            self.make_way(place);
+        }
+        let staged = self.disk.stage(
+            place,
+            change.old.map(str::as_bytes),
+            change.new.map(str::as_bytes),
+        );
+        self.waiting
+            .push(staged.map_err(|error| write_error(place, &error))?);
         Ok(())
     }
 
-    fn stage(&mut self, place: &str, text: &str) -> Result<Box<dyn Staged>> {
+    /// Notes which folders a file needs that are not there, and clears what a killed run left in its own.
+    fn make_way(&mut self, place: &str) {
         let mut folder = place;
         let mut new = Vec::new();
         while let Some((above, _)) = folder.rsplit_once('/') {
@@ -97,46 +117,96 @@ impl<'d> Changes<'d> {
             folder = above;
         }
         self.new_folders.extend(new.into_iter().rev());
-        let staged = self.disk.stage(place, text.as_bytes());
-        staged.map_err(|error| write_error(place, &error))
+        let (folder, _) = place.rsplit_once('/').unwrap_or(("", place));
+        if self.swept.insert(folder.to_owned()) && self.is_own(folder) {
+            sweep(self.disk, folder);
+        }
     }
 
-    /// Puts everything in its place, in the order in which it was added, deletions last.
+    /// Whether a folder lies in the project by its real path. Elsewhere other projects may be at work, whose lock this
+    /// run does not hold.
+    fn is_own(&self, folder: &str) -> bool {
+        let below = !folder.starts_with('/') && !folder.split('/').any(|part| part == "..");
+        let (root, real) = (self.disk.resolve(""), self.disk.resolve(folder));
+        below && matches!((root, real), (Ok(root), Ok(real)) if real == join(&root, folder))
+    }
+
+    /// Puts everything in its place, in the order in which it was added.
     ///
     /// # Errors
-    /// `write` with the path; `None` if a file changed since it was read: then nothing was written.
-    pub(super) fn commit(mut self) -> Result<Option<Vec<FileChange>>> {
-        for (change, waiting) in self.done.iter().zip(&self.waiting) {
-            let place = change.from.as_ref().unwrap_or(&change.path);
-            let now = read_optional(self.disk, place)?;
-            let now = now.map(|file| <[u8; 32]>::from(Sha256::digest(file.text)));
-            let taken = change.from.is_some() && read_optional(self.disk, &change.path)?.is_some();
-            if now != waiting.old || taken {
-                return Ok(None);
+    /// `write` with the path; what came before it is in its place then.
+    pub(super) fn commit(mut self) -> Result<Outcome> {
+        if self.dry_run {
+            return Ok(Outcome::Done(std::mem::take(&mut self.done)));
+        }
+        self.sync()?;
+        if let Some(path) = self.changed()? {
+            let done = Vec::new();
+            return Ok(Outcome::Stopped { path, done });
+        }
+        let mut done = Vec::new();
+        let waiting = std::mem::take(&mut self.waiting).into_iter();
+        for (change, staged) in std::mem::take(&mut self.done).into_iter().zip(waiting) {
+            if !put(self.disk, &change, staged)? {
+                let path = change.path;
+                return Ok(Outcome::Stopped { path, done });
+            }
+            done.push(change);
+        }
+        Ok(Outcome::Done(done))
+    }
+
+    /// Waits until the medium has every text that is to replace one.
+    fn sync(&self) -> Result<()> {
+        let sync = || {
+            let synced: Vec<_> = self.waiting.par_iter().map(|file| file.sync()).collect();
+            let mut synced = self.done.iter().zip(synced);
+            synced.try_for_each(|(change, synced)| {
+                synced.map_err(|error| write_error(&change.path, &error))
+            })
+        };
+        let threads = SYNCS.min(self.waiting.len());
+        match rayon::ThreadPoolBuilder::new().num_threads(threads).build() {
+            Ok(pool) if threads > 1 => pool.install(sync),
+            _ => sync(),
+        }
+    }
+
+    /// The first file, if any, that changed since it was read.
+    fn changed(&self) -> Result<Option<String>> {
+        let current: Vec<Result<bool>> = (self.done.par_iter().zip(&self.waiting))
+            .map(|(change, staged)| {
+                let place = change.from.as_ref().unwrap_or(&change.path);
+                let current = staged.is_current();
+                let current = current.map_err(|error| write_error(place, &error))?;
+                let free =
+                    change.from.is_none() || read_optional(self.disk, &change.path)?.is_none();
+                Ok(current && free)
+            })
+            .collect();
+        for (change, current) in self.done.iter().zip(current) {
+            if !current? {
+                return Ok(Some(change.path.clone()));
             }
         }
-        // From here on folders hold what they were made for.
-        self.new_folders.clear();
-        let waiting = std::mem::take(&mut self.waiting);
-        for (change, waiting) in self.done.iter().zip(waiting) {
-            let Some(staged) = waiting.staged else {
-                continue;
-            };
-            let place = change.from.as_ref().unwrap_or(&change.path);
-            staged
-                .commit()
-                .map_err(|error| write_error(place, &error))?;
-            if let Some(from) = &change.from {
-                let renamed = self.disk.rename(from, &change.path);
-                renamed.map_err(|error| write_error(&change.path, &error))?;
-            }
-        }
-        let deleted = |change: &&FileChange| change.kind == ChangeKind::Deleted && !self.dry_run;
-        for change in self.done.iter().filter(deleted) {
-            let removed = self.disk.remove(&change.path);
-            removed.map_err(|error| write_error(&change.path, &error))?;
-        }
-        Ok(Some(std::mem::take(&mut self.done)))
+        Ok(None)
+    }
+}
+
+/// Puts a change in its place; `false` if its file has changed since it was read.
+fn put(disk: &dyn Disk, change: &FileChange, staged: Box<dyn Staged>) -> Result<bool> {
+    let place = change.from.as_ref().unwrap_or(&change.path);
+    let committed = staged.commit();
+    if !committed.map_err(|error| write_error(place, &error))? {
+        return Ok(false);
+    }
+    let Some(from) = &change.from else {
+        return Ok(true);
+    };
+    match disk.rename(from, &change.path) {
+        Ok(()) => Ok(true),
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => Ok(false),
+        Err(error) => Err(write_error(&change.path, &error)),
     }
 }
 
@@ -144,6 +214,7 @@ impl Drop for Changes<'_> {
     /// Leaves nothing of what did not take its place.
     fn drop(&mut self) {
         self.waiting.clear();
+        // Those that hold something stay.
         for folder in self.new_folders.iter().rev() {
             self.disk.remove_empty_folder(folder);
         }
@@ -174,11 +245,16 @@ fn patch(change: &Change<'_>) -> String {
     format!("{moved}{}", diff.unified_diff().header(&from, &to))
 }
 
-/// The error for files that never stand still.
-pub(super) fn changing() -> Error {
+/// The error for a file that never stands still, when some others are in their places already.
+pub(super) fn changing(path: &str, done: usize) -> Error {
+    let written = match done {
+        0 => "nothing was written".to_owned(),
+        1 => "one other file was written, whole".to_owned(),
+        done => format!("{done} other files were written, whole"),
+    };
     Error::new(
         ErrorCode::Write,
-        "files changed while they were being merged; nothing was written",
+        format!("{path} changed again and again while it was being merged; {written}"),
     )
     .help("close other programs that write into the project and run the command again")
 }

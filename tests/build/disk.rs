@@ -53,11 +53,13 @@ impl<D: Disk> Disk for Failing<D> {
         self.disk.list(folder)
     }
 
-    fn stage(&self, path: &str, bytes: &[u8]) -> io::Result<Box<dyn Staged>> {
-        panic!(
-            "build stages no lasting file: {path}, {} bytes",
-            bytes.len()
-        )
+    fn stage(
+        &self,
+        path: &str,
+        _old: Option<&[u8]>,
+        _new: Option<&[u8]>,
+    ) -> io::Result<Box<dyn Staged>> {
+        panic!("build stages no lasting file: {path}")
     }
 
     fn stage_output(&self, path: &str, bytes: &[u8]) -> io::Result<Box<dyn Staged>> {
@@ -90,7 +92,15 @@ impl<D: Disk> Disk for Failing<D> {
 }
 
 impl Staged for Refusing {
-    fn commit(self: Box<Self>) -> io::Result<()> {
+    fn sync(&self) -> io::Result<()> {
+        self.inner.sync()
+    }
+
+    fn is_current(&self) -> io::Result<bool> {
+        self.inner.is_current()
+    }
+
+    fn commit(self: Box<Self>) -> io::Result<bool> {
         match self.fails {
             true => Err(io::ErrorKind::StorageFull.into()),
             false => self.inner.commit(),
@@ -233,8 +243,13 @@ impl Disk for Backwards<'_> {
         Ok(names)
     }
 
-    fn stage(&self, path: &str, bytes: &[u8]) -> io::Result<Box<dyn Staged>> {
-        self.0.stage(path, bytes)
+    fn stage(
+        &self,
+        path: &str,
+        old: Option<&[u8]>,
+        new: Option<&[u8]>,
+    ) -> io::Result<Box<dyn Staged>> {
+        self.0.stage(path, old, new)
     }
 
     fn stage_output(&self, path: &str, bytes: &[u8]) -> io::Result<Box<dyn Staged>> {

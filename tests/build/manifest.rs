@@ -288,11 +288,13 @@ fn a_manifest_does_not_list_itself_away() {
 #[test]
 fn what_a_stopped_run_left_is_swept_away() {
     let world = built();
-    world.put("dist/ru/.tarjuman-abc.tmp", "half");
+    world.put("dist/ru/.tarjuman-aB3xY9.tmp", "half");
+    world.put("dist/ru/.tarjuman-my-own.tmp", "mine");
     world.put("dist/ru/.tarjuman-notes", "mine");
     world.put("dist/notes.tmp", "mine");
     world.build(Missing::Fail);
-    assert_eq!(world.disk.text("dist/ru/.tarjuman-abc.tmp"), None);
+    assert_eq!(world.disk.text("dist/ru/.tarjuman-aB3xY9.tmp"), None);
+    assert!(world.disk.text("dist/ru/.tarjuman-my-own.tmp").is_some());
     assert!(world.disk.text("dist/ru/.tarjuman-notes").is_some());
     assert!(world.disk.text("dist/notes.tmp").is_some());
 }

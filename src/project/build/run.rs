@@ -85,7 +85,7 @@ impl Run<'_, '_> {
                 self.output.check_catalogue(self.project, &bundle)?;
             }
         }
-        self.output.sweep(&folders)?;
+        self.output.sweep(&folders);
         let new_folders = self.output.new_folders(&folders);
         let result = self.make();
         if !result.as_ref().is_ok_and(|build| build.findings.is_empty()) {
