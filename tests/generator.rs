@@ -32,6 +32,29 @@ fn a_generated_project_is_up_to_date_translated_and_clean() {
 }
 
 #[test]
+fn a_long_text_is_extracted_translated_and_edited_in_one_of_125_paragraphs() {
+    let text = generator::long::text(1000, 4);
+    assert_eq!(text, generator::long::text(1000, 4));
+    let bytes: usize = text.iter().flatten().map(String::len).sum();
+    assert!((200..250).contains(&(bytes / 1000)), "{bytes}");
+    let disk = MemoryDisk::new(generator::long::project(&text, 2));
+    let project = Project::load(&disk, None).expect("l10n.toml reads");
+    let extract = || {
+        let extraction = project.extract(&ExtractOptions::default());
+        extraction.expect("extract runs")
+    };
+    let extraction = extract();
+    assert_eq!((extraction.segments, extraction.changes), (1000, vec![]));
+    assert!(extraction.locales.iter().all(|locale| locale.done == 1000));
+    for (path, text) in generator::long::sources(&generator::long::edited(&text)) {
+        disk.put(&path, text);
+    }
+    for locale in extract().locales {
+        assert_eq!((locale.done, locale.proposed, locale.archived), (992, 8, 8));
+    }
+}
+
+#[test]
 fn the_same_numbers_give_the_same_files_and_more_articles_the_same_first_ones() {
     let small = generator::project(3, 2);
     assert_eq!(small, generator::project(3, 2));

@@ -63,7 +63,7 @@ pub(crate) fn text(paragraphs: usize, articles: usize) -> Text {
         .collect()
 }
 
-/// The same text, edited: in one paragraph of 125 a number, a word or two, or the end is another.
+/// The same text, edited: one paragraph in 125 has a number or another word in the place of a word, or two more words.
 pub(crate) fn edited(text: &Text) -> Text {
     let words = Words::new();
     let mut choices = Choices(2);
@@ -73,25 +73,17 @@ pub(crate) fn edited(text: &Text) -> Text {
         if number % EDITED != 0 {
             return sentence.clone();
         }
-        let mut parts: Vec<String> = sentence
-            .trim_end_matches('.')
-            .split(' ')
-            .map(str::to_owned)
-            .collect();
+        let parts: Vec<&str> = sentence.trim_end_matches('.').split(' ').collect();
         let place = choices.below(parts.len());
-        match choices.below(4) {
-            0 => parts[place] = choices.below(2000).to_string(),
-            1 => parts[place] = words.choose(&mut choices),
-            2 => {
-                parts.insert(place, words.choose(&mut choices));
-                parts.insert(place, words.choose(&mut choices));
-            }
-            _ => {
-                parts.truncate(parts.len() - 1);
-                parts.push(words.choose(&mut choices));
-            }
-        }
-        parts.join(" ") + "."
+        let (before, after) = (&parts[..place], &parts[place + 1..]);
+        let (old, word) = (parts[place], words.choose(&mut choices));
+        let new = match choices.below(3) {
+            0 => choices.below(2000).to_string(),
+            1 => format!("{word} {old} {word}"),
+            _ if word == old => format!("{word}{word}"),
+            _ => word,
+        };
+        [before, &[new.as_str()], after].concat().join(" ") + "."
     };
     let articles = text.iter();
     articles
