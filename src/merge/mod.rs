@@ -65,8 +65,8 @@ pub struct Lost(pub BTreeMap<String, Vec<String>>);
 /// What a merge gives.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Merged {
-    /// The new text of the file; equal to the old one if nothing is to do.
-    pub text: String,
+    /// The new text of the file; `None` if nothing was edited.
+    pub text: Option<String>,
     /// New pending blocks without a proposal.
     pub added: usize,
     /// New pending blocks with an old translation or a suggestion.
@@ -190,7 +190,7 @@ pub fn merge(input: &Input<'_, '_>) -> Merged {
     merge.close_headings();
     merge.close_archive();
     Merged {
-        text: merge.sheet.join(),
+        text: merge.sheet.finish(),
         ..merge.merged
     }
 }

@@ -21,6 +21,7 @@ pub(super) struct Sheet<'t> {
     unterminated: Option<&'static str>,
     /// The line end of a file's lines, for the first line of an empty one.
     line_end: &'static str,
+    edited: bool,
 }
 
 #[derive(Clone)]
@@ -97,6 +98,7 @@ impl<'t> Sheet<'t> {
             nodes,
             unterminated,
             line_end,
+            edited: false,
         }
     }
 
@@ -107,6 +109,7 @@ impl<'t> Sheet<'t> {
 
     /// Replaces the lines of a piece.
     pub(super) fn set_text(&mut self, node: NodeId, text: String) {
+        self.edited = true;
         self.nodes[node].text = Cow::Owned(text);
     }
 
@@ -217,6 +220,7 @@ impl<'t> Sheet<'t> {
     /// Makes sure that a blank line follows a piece.
     pub(super) fn separate(&mut self, node: NodeId) {
         if self.nodes[node].blank.is_empty() {
+            self.edited = true;
             self.nodes[node].blank = Cow::Borrowed(self.line_end(Some(node)));
         }
     }
@@ -227,6 +231,7 @@ impl<'t> Sheet<'t> {
     }
 
     fn link(&mut self, left: Option<NodeId>, right: Option<NodeId>) {
+        self.edited = true;
         match left {
             Some(left) => self.nodes[left].next = right,
             None => self.first = right,
@@ -249,14 +254,21 @@ impl<'t> Sheet<'t> {
         None
     }
 
+    /// The text of the whole file, if anything was edited.
+    pub(super) fn finish(&self) -> Option<String> {
+        self.edited.then(|| self.join())
+    }
+
     /// The text of the whole file.
-    pub(super) fn join(&self) -> String {
-        let mut text = self.prefix.clone().into_owned();
-        let mut node = self.first;
-        while let Some(id) = node {
-            text.push_str(&self.nodes[id].text);
-            text.push_str(&self.nodes[id].blank);
-            node = self.nodes[id].next;
+    fn join(&self) -> String {
+        let nodes = || std::iter::successors(self.first, |id| self.nodes[*id].next);
+        let nodes = || nodes().map(|id| &self.nodes[id]);
+        let length: usize = nodes().map(|node| node.text.len() + node.blank.len()).sum();
+        let mut text = String::with_capacity(self.prefix.len() + length);
+        text.push_str(&self.prefix);
+        for node in nodes() {
+            text.push_str(&node.text);
+            text.push_str(&node.blank);
         }
         if let Some(added) = self.unterminated {
             let end = if text.ends_with(added) {

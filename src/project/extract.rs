@@ -100,12 +100,12 @@ impl Project<'_> {
         }
         Ok(outdated_among(
             articles,
-            &self.references_of(articles, &texts)?,
+            &self.new_references(articles, &texts)?,
         ))
     }
 
-    /// The reference of every article that is not gone, by slug.
-    fn references_of(
+    /// The references that are not what stands on disk, by slug; those of articles that are gone aside.
+    fn new_references(
         &self,
         articles: &[Article],
         terms: &[(String, TextFile)],
@@ -115,15 +115,12 @@ impl Project<'_> {
         let references = articles
             .par_iter()
             .filter(|article| !article.gone)
-            .map(|article| {
-                let text = reference(
-                    &article.file.path,
-                    self.tag(),
-                    &article.units,
-                    &terms,
-                    selection,
-                );
-                (article.slug.clone(), text)
+            .filter_map(|article| {
+                let (path, units) = (&article.file.path, &article.units);
+                let text = reference(path, self.tag(), units, &terms, selection);
+                let old = article.old_reference.as_ref();
+                let differs = old.is_none_or(|old| old.text != text);
+                differs.then(|| (article.slug.clone(), text))
             });
         Ok(references.collect())
     }
@@ -167,7 +164,7 @@ impl Project<'_> {
             );
             extraction.warnings.push(warning);
         }
-        let references = self.references_of(&articles, &texts)?;
+        let references = self.new_references(&articles, &texts)?;
         Ok(Run {
             articles,
             references,
@@ -196,8 +193,11 @@ impl Project<'_> {
             run.extraction.conflicts.extend(merged.conflicts);
             conflicted.extend(merged.conflicted);
         }
-        let written =
-            |article: &&Article| !run.holds_references && !conflicted.contains(&article.slug);
+        let outdated =
+            |article: &Article| article.gone || run.references.contains_key(&article.slug);
+        let written = |article: &&Article| {
+            !run.holds_references && !conflicted.contains(&article.slug) && outdated(article)
+        };
         let articles = || run.articles.iter().filter(written);
         // Deletions come last.
         let (gone, there): (Vec<_>, Vec<_>) = articles().partition(|article| article.gone);
@@ -323,7 +323,7 @@ impl Project<'_> {
                 path: job.path,
                 from: job.from.as_deref(),
                 old: job.old,
-                new: Some(&merged.text),
+                new: Some(merged.text.as_deref().unwrap_or(&job.start)),
             })?;
             let locale = run.extraction.locales.len();
             result.add(job, catalog, merged, (locale, coverage));
@@ -335,7 +335,7 @@ impl Project<'_> {
 /// What one run works on.
 struct Run {
     articles: Vec<Article>,
-    /// The new reference of every article that is not gone, by slug.
+    /// The new references, by slug.
     references: BTreeMap<String, String>,
     /// No reference is written: the termbase of the source locale holds conflict markers.
     holds_references: bool,
@@ -365,7 +365,8 @@ struct Job<'a> {
 impl Job<'_> {
     /// What the locale has of the article after the merge.
     fn coverage(&self, catalog: &Catalog<'_>, merged: &Merged, tag: &str) -> Coverage {
-        let after = merged.restated.then(|| parse(&merged.text, tag));
+        let after = merged.text.as_ref().filter(|_| merged.restated);
+        let after = after.map(|text| parse(text, tag));
         let mut coverage = Coverage::default();
         for row in pair(&self.article.units, after.as_ref().unwrap_or(catalog)).rows {
             match row.state {
@@ -408,12 +409,12 @@ impl MergedLocale {
         self.summary.done += coverage.done;
         self.summary.broken += coverage.broken;
         self.summary.total += job.article.units.len();
-        if merged.text != job.start {
+        if merged.text.is_some() {
             self.news.push(News {
                 path: job.path.to_owned(),
                 locale,
                 merged: Merged {
-                    text: String::new(),
+                    text: None,
                     ..merged
                 },
             });
@@ -423,13 +424,9 @@ impl MergedLocale {
 
 /// The paths of references that are not what extract would write, in order of article.
 fn outdated_among(articles: &[Article], references: &BTreeMap<String, String>) -> Vec<String> {
-    let outdated = articles.iter().filter(|article| {
-        let old = article
-            .old_reference
-            .as_ref()
-            .map(|file| file.text.as_str());
-        article.gone || old != references.get(&article.slug).map(String::as_str)
-    });
+    let outdated = articles
+        .iter()
+        .filter(|article| article.gone || references.contains_key(&article.slug));
     outdated
         .map(|article| article.reference_path.clone())
         .collect()
