@@ -3,6 +3,7 @@
 //! Sentences that are similar share words or, where they are short or written without blanks, runs of three characters.
 //! Those that share rare ones come first: what is in every sentence says little about any.
 
+use std::cell::RefCell;
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -10,7 +11,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 const CANDIDATES: usize = 64;
 
 /// How many entries of its lists a question reads, the shortest lists first.
-const READ: usize = 4096;
+const READ: usize = 16_384;
 
 /// A sentence of fewer words is known by its runs of three characters too.
 const FEW_WORDS: usize = 8;
@@ -107,28 +108,49 @@ impl Index {
             .map(|list| self.weight(list.len() as u32))
             .sum();
         lists.sort_by_key(|list| (list.len(), list[0]));
-        let mut left = READ;
-        // Sentence and weight of a feature that it shares.
-        let mut shared: Vec<(u32, f32)> = Vec::new();
-        for list in lists {
-            let weight = self.weight(list.len() as u32);
-            let read = &list[..list.len().min(left)];
-            shared.extend(read.iter().map(|sentence| (*sentence, weight)));
-            left -= read.len();
+        let mut best = self.shares(&lists);
+        for (sentence, weight) in &mut best {
+            *weight /= known + unknown + self.weights[*sentence as usize];
         }
-        shared.sort_by_key(|(sentence, _)| *sentence);
-        let sums = shared.chunk_by(|one, other| one.0 == other.0).map(|part| {
-            let sum: f32 = part.iter().map(|(_, weight)| weight).sum();
-            let (number, own) = (part[0].0, known + unknown);
-            (number, sum / (own + self.weights[number as usize]))
-        });
-        let mut best: Vec<(u32, f32)> = sums.collect();
-        best.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-        best.truncate(CANDIDATES);
+        if best.len() > CANDIDATES {
+            let order = |a: &(u32, f32), b: &(u32, f32)| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0));
+            best.select_nth_unstable_by(CANDIDATES, order);
+            best.truncate(CANDIDATES);
+        }
         let mut candidates: Vec<_> = best.iter().map(|(number, _)| *number as usize).collect();
         candidates.sort_unstable();
         candidates
     }
+
+    /// What the features in whose lists they stand weigh together: sentence and weight, for as many as may be read.
+    fn shares(&self, lists: &[&[u32]]) -> Vec<(u32, f32)> {
+        SUMS.with_borrow_mut(|sums| {
+            sums.resize(sums.len().max(self.len()), 0.0);
+            let mut sentences = Vec::new();
+            let mut left = READ;
+            for list in lists {
+                let weight = self.weight(list.len() as u32);
+                let read = &list[..list.len().min(left)];
+                left -= read.len();
+                for sentence in read {
+                    let sum = &mut sums[*sentence as usize];
+                    if *sum == 0.0 {
+                        sentences.push(*sentence);
+                    }
+                    *sum += weight;
+                }
+            }
+            let shares = sentences.into_iter();
+            shares
+                .map(|sentence| (sentence, std::mem::take(&mut sums[sentence as usize])))
+                .collect()
+        })
+    }
+}
+
+thread_local! {
+    /// A zero for every sentence of the largest index; kept, since filling it takes longer than a question.
+    static SUMS: RefCell<Vec<f32>> = const { RefCell::new(Vec::new()) };
 }
 
 /// What a sentence shares with others that are similar, each once.
