@@ -12,6 +12,9 @@ use crate::segment::SegmentId;
 
 impl Merge<'_, '_> {
     /// Drops the blocks that were obsolete before this run, but for those that come back in it.
+    ///
+    /// A block in the archive whose sentence has only a pending one outside is the published text of a sentence that
+    /// the article has: it is not obsolete.
     pub(super) fn prune(&mut self, decisions: &[(usize, Decision)]) {
         let back: BTreeSet<usize> = decisions
             .iter()
@@ -22,14 +25,14 @@ impl Merge<'_, '_> {
             .collect();
         for (index, item) in self.input.catalog.items.iter().enumerate() {
             let Item::Block(block) = item else { continue };
-            let known = self.input.position(block.id).is_some()
-                || self.input.old_position(block.id).is_some();
-            let obsolete = if block.archived {
-                !back.contains(&index)
-            } else {
-                !known
+            let id = block.id;
+            let known = self.input.position(id).is_some();
+            let waits = known && self.survey.has(id) && !self.survey.live.contains_key(&id);
+            let stays = match block.archived {
+                true => waits || back.contains(&index),
+                false => known || self.input.old_position(id).is_some(),
             };
-            if obsolete {
+            if !stays {
                 self.take(index);
                 self.merged.pruned.push(block.id.to_string());
             }
@@ -77,27 +80,37 @@ impl Merge<'_, '_> {
         }
     }
 
-    /// Takes `## Obsolete` away if this run has taken the last block below it.
+    /// Takes `## Obsolete` away if this run has taken the last block below it; of several, each by itself.
+    ///
+    /// A merge of two branches that both began an archive leaves two.
     pub(super) fn close_archive(&mut self) {
-        let Some(heading) = self.sheet.archive() else {
-            return;
-        };
-        let had = self.taken.iter().any(|index| {
-            matches!(&self.input.catalog.items[*index], Item::Block(block) if block.archived)
-        });
-        let mut node = self.sheet.next(Some(heading));
-        while let Some(current) = node {
-            if self.sheet.group_title(current).is_some() {
-                break;
+        let mut heading = None;
+        let mut emptied = BTreeSet::new();
+        for (index, item) in self.input.catalog.items.iter().enumerate() {
+            match item {
+                _ if item.group().is_some() => {
+                    heading = (item.group() == Some(OBSOLETE)).then_some(index)
+                }
+                Item::Block(_) if self.taken.contains(&index) => emptied.extend(heading),
+                _ => {}
             }
+        }
+        for heading in emptied {
+            if !self.has_block_below(heading) {
+                self.sheet.remove(heading);
+            }
+        }
+    }
+
+    fn has_block_below(&self, heading: NodeId) -> bool {
+        let mut node = self.sheet.next(Some(heading));
+        while let Some(current) = node.filter(|node| self.sheet.group_title(*node).is_none()) {
             if block_id(self.sheet.text(current)).is_some() {
-                return;
+                return true;
             }
             node = self.sheet.next(Some(current));
         }
-        if had {
-            self.sheet.remove(heading);
-        }
+        false
     }
 }
 

@@ -1,5 +1,6 @@
 //! Whole runs of `extract` over projects in memory: what it writes into translators' files (docs/format.md, §5).
 
+mod archive;
 mod articles;
 mod changes;
 mod files;
