@@ -28,6 +28,10 @@ impl Survey {
     pub(super) fn new(catalog: &Catalog<'_>, units: &[Unit], old: &[OldUnit], tag: &str) -> Survey {
         let mut survey = Survey::default();
         let renames = Renames::new(units, old);
+        let mut definitions: BTreeMap<SegmentId, usize> = BTreeMap::new();
+        for id in catalog.entries().filter_map(live_id) {
+            *definitions.entry(id).or_default() += 1;
+        }
         for (index, item) in catalog.items.iter().enumerate() {
             match item {
                 Item::Entry(entry) => {
@@ -35,6 +39,11 @@ impl Survey {
                         continue;
                     };
                     let new = renames.apply(id, entry.tool.sentence(&entry.comment, tag));
+                    // One of several keeps its id, and nobody's id becomes one that is taken.
+                    let new = match definitions[&id] > 1 || definitions.contains_key(&new) {
+                        true => id,
+                        false => new,
+                    };
                     survey.renamed.extend((new != id).then_some((index, new)));
                     match survey.live.entry(new) {
                         Entry::Occupied(_) => {

@@ -145,6 +145,21 @@ fn duplicate_ids_are_left_alone() {
 }
 
 #[test]
+fn duplicate_ids_keep_their_length_when_a_collision_comes() {
+    let (first, second) = ("الجملة 753636.", "الجملة 20952073.");
+    for (article, added) in [(vec![second], 0), (vec![first, second], 2)] {
+        let world = World::new(&[first]);
+        world.translate(first, "Предложение.");
+        world.append("\ns-amqk994vgh = Другое.\n");
+        let before = world.ru();
+        // `article` makes sure that a second run writes nothing.
+        world.article(&article);
+        assert!(world.ru().starts_with(&before), "{}", world.ru());
+        assert_eq!(pending(&world.ru()), added, "{}", world.ru());
+    }
+}
+
+#[test]
 fn a_locale_file_with_conflict_markers_holds_its_reference_back() {
     let world = World::empty("\"en\", \"ru\"");
     world.article(&[HEAD, A]);
