@@ -81,17 +81,39 @@ impl<'t> ToolLines<'t> {
             source,
             ..ToolLines::default()
         };
-        let Some(source) = source else { return tool };
-        for (index, line) in lines.iter().enumerate().skip(source + 1) {
-            if line.text().strip_prefix("was: ").is_some() {
-                tool.was.push(index);
+        if let Some(source) = source {
+            tool.marks(lines, source + 1);
+        }
+        tool
+    }
+
+    /// As [`ToolLines::find`], of a block, where somebody may have deleted the source line: the run of `was:` and `from:`
+    /// lines directly above the message is the tool's then, too.
+    ///
+    /// In a live entry it is not: extract would take away what may be a translator's note.
+    pub(super) fn find_of_block(lines: &[Line<'t>], tag: &str) -> ToolLines<'t> {
+        let mut tool = ToolLines::find(lines, tag);
+        if tool.source.is_none() {
+            let is_mark = |line: &&Line<'t>| {
+                line.text().starts_with("was: ") || origin_of_line(line.text()).is_some()
+            };
+            let run = lines.iter().rev().take_while(is_mark).count();
+            tool.marks(lines, lines.len() - run);
+        }
+        tool
+    }
+
+    /// Notes the run of `was:` and `from:` lines from one on.
+    fn marks(&mut self, lines: &[Line<'t>], start: usize) {
+        for (index, line) in lines.iter().enumerate().skip(start) {
+            if line.text().starts_with("was: ") {
+                self.was.push(index);
             } else if let Some(origin) = origin_of_line(line.text()) {
-                tool.from.push((index, origin));
+                self.from.push((index, origin));
             } else {
                 break;
             }
         }
-        tool
     }
 
     /// Whether a comment line is one of the tool's.

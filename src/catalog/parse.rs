@@ -233,7 +233,7 @@ impl<'t> Reader<'t, '_> {
             start: comment.first().unwrap_or(first).start,
             end: last.span().end,
         };
-        let tool = ToolLines::find(&comment, self.tag);
+        let tool = ToolLines::find_of_block(&comment, self.tag);
         let id_span = Span::new(id_start, id_start + id_length);
         self.items.push(Item::Block(Block {
             id,

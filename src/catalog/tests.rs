@@ -245,6 +245,8 @@ fn tool_lines_are_the_lowest_source_line_and_the_run_below_it() {
     assert_snapshot!(items("# was: above\n# from: draft\n# ar: x\n# s-0123456789 =\n"), @r##"block s-0123456789 Empty source@2 "# was: above\n# from: draft\n# ar: x\n# s-0123456789 =""##);
     assert_snapshot!(items("# ar: x\n# from: draft\n# from: a/b c 100%\n# from: s-abcdefghjk 0%\n# s-0123456789 = y\n"), @r##"block s-0123456789 Message source@0 from@1 Draft from@2 Similar("a/b c", 100) from@3 Similar("s-abcdefghjk", 0) "# ar: x\n# from: draft\n# from: a/b c 100%\n# from: s-abcdefghjk 0%\n# s-0123456789 = y""##);
     assert_snapshot!(items("# was: without a source line\ns-0123456789 = x\n"), @r##"entry s-0123456789 "# was: without a source line\ns-0123456789 = x""##);
+    assert_snapshot!(items("# was: a note\n# note\n# was: a\n# from: draft\n# s-0123456789 = x\n"), @r##"block s-0123456789 Message was@[2] from@3 Draft "# was: a note\n# note\n# was: a\n# from: draft\n# s-0123456789 = x""##);
+    assert_snapshot!(items("# was: a\n# note\n# s-0123456789 = x\n"), @r##"block s-0123456789 Message "# was: a\n# note\n# s-0123456789 = x""##);
 }
 
 #[test]

@@ -62,7 +62,7 @@ impl<'a> Lines<'a> {
         self
     }
 
-    /// Brings the source line up to date; one that is missing comes directly above the message.
+    /// Brings the source line up to date; one that is missing comes directly above the message and its marks.
     pub(super) fn source(mut self, tag: &str, sentence: &str) -> Self {
         let line = format!("# {tag}: {sentence}");
         match self.source {
@@ -75,8 +75,10 @@ impl<'a> Lines<'a> {
                 }
             }
             None => {
-                self.source = Some(self.comment.len());
-                self.comment.push(line + self.line_end);
+                let index = self.marks.first().copied().unwrap_or(self.comment.len());
+                self.comment.insert(index, line + self.line_end);
+                self.source = Some(index);
+                self.marks.iter_mut().for_each(|mark| *mark += 1);
             }
         }
         self

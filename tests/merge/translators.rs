@@ -122,6 +122,51 @@ fn a_source_line_that_was_deleted_returns() {
 }
 
 #[test]
+fn a_source_line_of_a_block_returns_above_its_marks() {
+    let world = World::translated(&[HEAD, A, B]);
+    world.article(&[HEAD, &tuesday(), B]);
+    let before = world.ru();
+    let source = format!("# ar: {}\n", tuesday());
+    world.edit(&source, "");
+    world.extract();
+    assert_eq!(world.ru(), before);
+    // Deleted again, when the sentence changes: still a copy, and what it translates is still known.
+    world.edit(&source, "");
+    world.article(&[HEAD, &A.replace("الإثنين", "الأربعاء"), B]);
+    assert_eq!(
+        world.ru(),
+        before
+            .replace(&tuesday(), &A.replace("الإثنين", "الأربعاء"))
+            .replace("s-jg0v45w7jw", "s-skh4g4gsd2")
+    );
+}
+
+#[test]
+fn a_note_that_begins_like_a_mark_is_left_to_a_live_entry_without_a_source_line() {
+    let world = World::translated(&[HEAD, A, B]);
+    let before = world.ru();
+    world.edit(&format!("# ar: {A}\n"), "# was: моя заметка\n");
+    world.extract();
+    assert_eq!(
+        world.ru(),
+        before.replace("# ar: وصل", "# was: моя заметка\n# ar: وصل")
+    );
+}
+
+#[test]
+fn an_entry_without_a_source_line_is_archived_with_one() {
+    let world = World::translated(&[HEAD, A, B]);
+    let archived = world.ru();
+    world.article(&[HEAD, B]);
+    let expected = world.ru();
+    world.put(&archived.replace(&format!("# ar: {A}\n"), ""));
+    world.article(&[HEAD, A, B]);
+    world.edit(&format!("# ar: {A}\n"), "");
+    world.article(&[HEAD, B]);
+    assert_eq!(world.ru(), expected);
+}
+
+#[test]
 fn of_two_source_lines_the_lower_is_the_tools() {
     let world = World::translated(&[HEAD, A, B]);
     world.edit(
