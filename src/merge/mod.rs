@@ -308,10 +308,10 @@ impl<'t> Merge<'_, 't> {
         };
         let published = self.survey.live.contains_key(&id) && self.input.position(id).is_some();
         let left = self.input.position(id).is_none();
-        // A block that was obsolete before, outside the archive, stays where somebody put it.
-        if !(published || left && self.input.old_position(id).is_some())
-            || self.survey.duplicate.contains(&id)
-        {
+        // A text that was obsolete before, outside the archive, stays where somebody put it.
+        let nobodys = !has_text(block) && !block.has_note();
+        let leaves = left && (nobodys || self.input.old_position(id).is_some());
+        if !(published || leaves) || self.survey.duplicate.contains(&id) {
             return;
         }
         let line_end = self.sheet.line_end(Some(index));

@@ -226,7 +226,7 @@ impl Merge<'_, '_> {
             Some(Item::Entry(entry)) => entry
                 .segment_id()
                 .is_some_and(|id| self.input.position(id).is_some()),
-            Some(Item::Block(_)) => true,
+            Some(Item::Block(block)) => self.input.position(block.id).is_some(),
             Some(_) => false,
             // Written in this run.
             None => self.sheet.group_title(node).is_none(),

@@ -211,11 +211,6 @@ fn while_a_conflict_lasts_the_other_locales_rest() {
     # ar: قمة في أستانا
     s-dy5sjkx124 = en
 
-    ## Heading
-
-    # ar: ردود الفعل
-    # s-02am1m234k =
-
     ## Paragraph
 
     # ar: وصل الوزير إلى المدينة صباح الإثنين.
@@ -229,6 +224,45 @@ fn while_a_conflict_lasts_the_other_locales_rest() {
     # ar: بحث الجانبان أسعار النفط.
     # s-dknagp6s77 = en
     ");
+}
+
+#[test]
+fn what_came_and_went_while_a_conflict_lasted_leaves_nothing_empty_behind() {
+    let world = World::empty("\"en\", \"ru\"");
+    world.article(&["لا.", HEAD, A, B, "نعم."]);
+    world.append("<<<<<<< HEAD\n");
+    world.article(&["خبر عاجل", HEAD, A, B, "نعم."]);
+    // `article` makes sure that a second run, whose reference is still the first one, moves nothing.
+    world.article(&[A, "لا.", "نعم.", C]);
+    let en = world.disk.text("locales/en/a.ftl").expect("a file");
+    assert_snapshot!(en, @"
+    ### Source: source/a.txt
+    ### Format: tarjuman 1
+
+    ## Paragraph
+
+    # ar: وصل الوزير إلى المدينة صباح الإثنين.
+    # s-pgknn4xqxs =
+
+    # ar: لا.
+    # s-2r76e3vqk8 =
+
+    # ar: نعم.
+    # s-049gdzeteq =
+
+    # ar: بحث الجانبان أسعار النفط.
+    # s-dknagp6s77 =
+    ");
+}
+
+#[test]
+fn an_obsolete_text_outside_the_archive_stays_where_it_is() {
+    let world = World::translated(&[HEAD, A, B]);
+    let block = "# ar: قديم.\n# s-0000000000 = Старое.\n\n";
+    world.edit("## Paragraph\n", &format!("{block}## Paragraph\n"));
+    world.article(&[HEAD, B, A, C]);
+    assert_eq!(world.ru().matches(block).count(), 1, "{}", world.ru());
+    assert!(!world.ru().contains("## Obsolete"));
 }
 
 #[test]
