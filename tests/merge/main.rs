@@ -6,6 +6,7 @@ mod changes;
 mod files;
 mod invariants;
 mod properties;
+mod returns;
 mod sentences;
 mod steps;
 mod suggestions;
