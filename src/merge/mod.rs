@@ -409,7 +409,7 @@ impl<'t> Merge<'_, 't> {
     /// Writes what a new unit gets.
     fn add(&mut self, position: usize, decision: Decision) {
         let unit = &self.input.units[position];
-        let line_end = self.sheet.line_end(self.anchor_line(position));
+        let line_end = self.line_end_at(position);
         let tag = self.input.tag;
         let text = match &decision {
             Decision::Restore(index) | Decision::Return(index) => {

@@ -31,9 +31,10 @@ impl Merge<'_, '_> {
         }
     }
 
-    /// The piece whose line end a new entry takes.
-    pub(super) fn anchor_line(&self, position: usize) -> Option<NodeId> {
-        self.preceding(position).or(self.sheet.last())
+    /// The line end that a new entry takes: that of the line before it.
+    pub(super) fn line_end_at(&self, position: usize) -> &'static str {
+        let title = self.input.units[position].kind.title();
+        self.sheet.line_end(self.place(position, title).after)
     }
 
     fn preceding(&self, position: usize) -> Option<NodeId> {

@@ -2,7 +2,7 @@
 
 use insta::assert_snapshot;
 
-use crate::world::{A, B, C, HEAD, World, live};
+use crate::world::{A, B, C, D, HEAD, World, live};
 
 fn crlf(text: &str) -> String {
     text.replace('\n', "\r\n")
@@ -25,6 +25,25 @@ fn new_lines_take_the_line_end_of_the_file() {
         windows.article(step);
         assert_eq!(windows.ru(), crlf(&unix.ru()));
     }
+}
+
+#[test]
+fn in_a_file_of_both_line_ends_new_lines_take_that_of_the_line_before() {
+    let world = World::translated(&[A, B]);
+    let text = world.ru();
+    let at = text.find(&format!("# ar: {B}")).expect("B");
+    // Windows from B on.
+    world.put(&(text[..at].to_owned() + &crlf(&text[at..])));
+    world.article(&["خبر عاجل", A, D, B, C]);
+    let text = world.ru();
+    let (unix, windows) = text.split_at(text.find(&format!("# ar: {B}")).expect("B"));
+    assert!(!unix.contains('\r'), "{unix:?}");
+    assert_eq!(windows, crlf(&windows.replace('\r', "")));
+    assert!(windows.contains(&format!("# ar: {C}\r\n")), "{windows:?}");
+    // An entry takes its line ends along.
+    world.article(&["خبر عاجل", A, D]);
+    let archived = format!("\n# ar: {B}\r\n# s-986x9r0qp0 = Делегация уехала.\r\n");
+    assert!(world.ru().contains(&archived), "{:?}", world.ru());
 }
 
 #[test]
