@@ -20,10 +20,11 @@ pub(crate) fn path(locale: &str, slug: &str) -> String {
     format!("locales/{locale}/{slug}.ftl")
 }
 
-/// Whether a line stands in a text, live or commented.
+/// Whether a line stands in a text, live or commented, whatever blanks end it.
 pub(crate) fn stands(text: &str, line: &str) -> bool {
+    let line = line.trim_end();
     let same = |other: &str| other == line || other.strip_prefix("# ") == Some(line);
-    text.lines().any(same)
+    text.lines().map(str::trim_end).any(same)
 }
 
 /// Extracts, and compares with the state before.

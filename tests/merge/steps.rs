@@ -327,12 +327,23 @@ fn to_item(
         let words = lines.iter().filter(|line| line.starts_with(' '));
         Some((replaced(range, &with.join("\n")), words.cloned().collect()))
     };
-    let message = |id: &str| {
-        let (first, second) = (
+    let message = |id: &str| match serial % 3 {
+        0 => vec![format!("{id} = Одна строка {serial}.  ")],
+        1 => vec![
+            format!("{id} = {{ $n ->"),
+            format!("    [one] Слова {serial}. "),
+            String::new(),
+            format!("   *[other] # Ещё\t{serial}"),
+            "}".to_owned(),
+            "    .title =".to_owned(),
+            format!("        Имя {serial}"),
+        ],
+        _ => vec![
+            format!("{id} ="),
             format!("    Слова {serial}."),
+            String::new(),
             format!("      Ещё {serial}."),
-        );
-        vec![format!("{id} ="), first, String::new(), second]
+        ],
     };
     let line = |at: usize, line: String, blank: &str| {
         let before = match text[..at].ends_with('\n') || at == 0 {
