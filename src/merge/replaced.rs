@@ -191,6 +191,10 @@ fn candidates(input: &Input<'_, '_>, survey: &Survey) -> Vec<Candidate> {
         if input.position(id).is_some() {
             continue;
         }
+        // Of entries with one id the first is live; what the others say, no reader has seen.
+        if content.entry().is_some() && survey.live.get(&id) != Some(&item) {
+            continue;
+        }
         let (own, was, body, live) = match content {
             Item::Entry(entry) => {
                 let body = entry.body(input.catalog.text).to_owned();

@@ -328,6 +328,19 @@ fn two_published_texts_of_one_sentence_leave_one_live() {
 }
 
 #[test]
+fn of_two_entries_with_one_id_the_first_is_offered() {
+    let world = World::translated(&[HEAD, A, B]);
+    world.append("\ns-pgknn4xqxs = Некто прибыл.\n");
+    let before = world.ru();
+    world.article(&[HEAD, &tuesday(), B]);
+    let pending = format!(
+        "# ar: {}\n# was: {A}\n# s-jg0v45w7jw = Министр прибыл в город утром в понедельник.\n\n",
+        tuesday()
+    );
+    assert_eq!(world.ru().replacen(&pending, "", 1), before);
+}
+
+#[test]
 fn a_text_serves_once_per_run() {
     let world = World::translated(&[HEAD, A, B]);
     world.article(&[HEAD, &tuesday(), B]);
