@@ -1,5 +1,6 @@
 //! What a locale's file has of an article: which entry, block or junk belongs to which unit.
 
+use std::cell::OnceCell;
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -28,10 +29,18 @@ impl Survey {
     pub(super) fn new(catalog: &Catalog<'_>, units: &[Unit], old: &[OldUnit], tag: &str) -> Survey {
         let mut survey = Survey::default();
         let renames = Renames::new(units, old);
-        let mut definitions: BTreeMap<SegmentId, usize> = BTreeMap::new();
-        for id in catalog.entries().filter_map(live_id) {
-            *definitions.entry(id).or_default() += 1;
-        }
+        // Counted when the first collision comes or goes.
+        let definitions = OnceCell::new();
+        let defined = |id: SegmentId| {
+            let definitions: &HashMap<SegmentId, usize> = definitions.get_or_init(|| {
+                let mut definitions = HashMap::new();
+                for id in catalog.entries().filter_map(|entry| entry.segment_id()) {
+                    *definitions.entry(id).or_default() += 1;
+                }
+                definitions
+            });
+            definitions.get(&id).copied().unwrap_or_default()
+        };
         for (index, item) in catalog.items.iter().enumerate() {
             match item {
                 Item::Entry(entry) => {
@@ -40,7 +49,7 @@ impl Survey {
                     };
                     let new = renames.apply(id, entry.tool.sentence(&entry.comment, tag));
                     // One of several keeps its id, and nobody's id becomes one that is taken.
-                    let new = match definitions[&id] > 1 || definitions.contains_key(&new) {
+                    let new = match new != id && (defined(id) > 1 || defined(new) > 0) {
                         true => id,
                         false => new,
                     };

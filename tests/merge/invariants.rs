@@ -225,7 +225,7 @@ fn said(text: &str) -> BTreeMap<String, String> {
     let catalog = parse(text, "ar");
     let said = catalog.entries().filter_map(|entry| {
         let sentence = entry.tool.sentence(&entry.comment, "ar")?;
-        Some((entry.name(), normalise(sentence)))
+        Some((entry.name(), normalise(sentence).into_owned()))
     });
     said.collect()
 }
