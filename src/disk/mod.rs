@@ -166,8 +166,17 @@ pub fn is_file(disk: &dyn Disk, path: &str) -> bool {
 /// # Errors
 /// As [`read_text`], but `None` if there is no such file.
 pub fn read_optional(disk: &dyn Disk, path: &str) -> Result<Option<TextFile>> {
+    let bytes = read_bytes(disk, path)?;
+    bytes.map(|bytes| decode(path, bytes)).transpose()
+}
+
+/// The bytes of a file that may not be there.
+///
+/// # Errors
+/// `read`, with the path and what to do, but `None` if there is no such file.
+pub fn read_bytes(disk: &dyn Disk, path: &str) -> Result<Option<Vec<u8>>> {
     match disk.read(path) {
-        Ok(bytes) => decode(path, bytes).map(Some),
+        Ok(bytes) => Ok(Some(bytes)),
         Err(error) if is_absent(&error) => Ok(None),
         Err(error) => Err(read_error(path, &error)),
     }

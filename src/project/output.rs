@@ -9,7 +9,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::Project;
 use crate::config::join;
-use crate::disk::{Disk, EntryType, sweep, write_error};
+use crate::disk::{Disk, EntryType, read_bytes, sweep, write_error};
 use crate::emit::manifest::{FILE_NAME, SCHEMA, is_below};
 use crate::error::{Error, ErrorCode, Result};
 
@@ -158,16 +158,22 @@ impl<'d> Output<'d> {
 
     fn check_link(&self, below: &str) -> Result<()> {
         let path = self.path(below);
-        let wanted = join(&self.real, below);
-        match self.disk.resolve(&path) {
-            Ok(real) if real == wanted => Ok(()),
-            Ok(real) => Err(refused(
+        match self.real(below)? {
+            Some(real) if real == join(&self.real, below) => Ok(()),
+            Some(real) => Err(refused(
                 &path,
                 &format!("a link leads from there to {real}"),
             )),
-            Err(error) if error.kind() == ErrorKind::NotADirectory => {
-                Err(write_error(&path, &error))
-            }
+            None => Err(write_error(&path, &ErrorKind::NotADirectory.into())),
+        }
+    }
+
+    /// Where a folder below this one is or would be, links followed; `None` if a file stands on the way.
+    fn real(&self, below: &str) -> Result<Option<String>> {
+        let path = self.path(below);
+        match self.disk.resolve(&path) {
+            Ok(real) => Ok(Some(real)),
+            Err(error) if error.kind() == ErrorKind::NotADirectory => Ok(None),
             Err(error) => Err(refused(&path, &error.to_string())),
         }
     }
@@ -203,17 +209,23 @@ impl<'d> Output<'d> {
     }
 
     /// The bytes of the manifest that an earlier build left.
-    pub(super) fn old_manifest(&self) -> Option<Vec<u8>> {
-        self.disk.read(&self.path(FILE_NAME)).ok()
+    ///
+    /// # Errors
+    /// `read`: without it nobody would know what to remove any more.
+    pub(super) fn old_manifest(&self) -> Result<Option<Vec<u8>>> {
+        read_bytes(self.disk, &self.path(FILE_NAME))
     }
 
     /// Which files of an earlier build this one does not make, and which are still there; a warning if the manifest
-    /// cannot be read.
+    /// is none of ours.
+    ///
+    /// # Errors
+    /// `read`, if one of them cannot be looked at.
     pub(super) fn left_over(
         &self,
         manifest: &[u8],
         made: &BTreeSet<String>,
-    ) -> (Vec<LeftOver>, Option<String>) {
+    ) -> Result<(Vec<LeftOver>, Option<String>)> {
         let old = match serde_json::from_slice::<OldManifest>(manifest) {
             Ok(old) if old.schema <= SCHEMA => old,
             _ => {
@@ -221,7 +233,7 @@ impl<'d> Output<'d> {
                 let warning = format!(
                     "{path}: no manifest that this program reads; what an earlier build left is not removed"
                 );
-                return (Vec::new(), Some(warning));
+                return Ok((Vec::new(), Some(warning)));
             }
         };
         let names: BTreeMap<String, &String> =
@@ -230,15 +242,22 @@ impl<'d> Output<'d> {
         let paths: BTreeSet<_> = paths
             .filter(|path| is_below(path) && path != FILE_NAME && !made.contains(path.as_ref()))
             .collect();
-        let there = paths.into_iter().filter(|path| {
+        let mut left_over = Vec::new();
+        for path in paths {
             let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
-            self.check_link(folder).is_ok() && self.disk.read(&self.path(path)).is_ok()
-        });
-        let left_over = there.map(|path| LeftOver {
-            twin: names.get(&one_name(&path)).map(|twin| (*twin).clone()),
-            path: path.into_owned(),
-        });
-        (left_over.collect(), None)
+            // What lies behind a link, or has become a folder, is somebody else's.
+            let in_place = self.real(folder)?.as_ref() == Some(&join(&self.real, folder));
+            if !in_place || self.disk.list(&self.path(&path)).is_ok() {
+                continue;
+            }
+            if read_bytes(self.disk, &self.path(&path))?.is_some() {
+                left_over.push(LeftOver {
+                    twin: names.get(&one_name(&path)).map(|twin| (*twin).clone()),
+                    path: path.into_owned(),
+                });
+            }
+        }
+        Ok((left_over, None))
     }
 
     /// Removes a file of an earlier build, now that those of this one stand; `false` if it is one of them to the system.

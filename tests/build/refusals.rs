@@ -495,8 +495,8 @@ fn folders_where_files_go() {
     folder.remove("dist/manifest.json");
     folder.make_folder("dist/manifest.json");
     assert_snapshot!(refused(&folder, &[]), @"
-    error[write]: cannot write dist/manifest.json: a folder stands where the file goes
-      help: move the folder away and run the command again
+    error[read]: cannot read dist/manifest.json: a folder stands where a file is expected
+      help: move the folder away
     ");
 }
 

@@ -179,7 +179,7 @@ impl Run<'_, '_> {
         let text = manifest.to_json(records.iter().map(|record| self.file_of(record)));
         let text =
             text.map_err(|error| Error::new(ErrorCode::Write, format!("{FILE_NAME}: {error}")))?;
-        let old = self.output.old_manifest();
+        let old = self.output.old_manifest()?;
         // One that stays as it is lists what this build makes: nothing is left over.
         if old.as_deref() == Some(text.as_bytes()) {
             return Ok((None, Vec::new()));
@@ -191,7 +191,7 @@ impl Run<'_, '_> {
             let made: BTreeSet<String> =
                 records.iter().map(|record| self.path_of(record)).collect();
             let warning;
-            (left_over, warning) = self.output.left_over(&old, &made);
+            (left_over, warning) = self.output.left_over(&old, &made)?;
             build.warnings.extend(warning);
         }
         Ok((Some(staged), left_over))
