@@ -337,3 +337,22 @@ fn what_stops_a_run_late_leaves_no_folder_and_no_temporary() {
     folder.run(&["extract"]).ends(0);
     assert!(folder.exists("locales/en/deep/er/z.ftl"));
 }
+
+#[test]
+fn what_a_killed_run_left_goes_with_the_next_one_that_writes_there() {
+    let left = ".tarjuman-Kb4k91.tmp";
+    let folder = outdated();
+    folder.put(&format!("locales/en/{left}"), "half");
+    folder.put(&format!("locales/en/other/{left}"), "half");
+    // Another project may be at work in a folder that a link leads to.
+    folder.remove("locales/ru");
+    folder.put(&format!("shared/ru/{left}"), "half");
+    let linked = link(&folder, "../shared/ru", "locales/ru");
+    folder.run(&["extract", "--check"]).ends(1);
+    assert!(folder.exists(&format!("locales/en/{left}")));
+    folder.run(&["extract"]).ends(0).quietly();
+    assert!(!folder.exists(&format!("locales/en/{left}")));
+    assert!(folder.exists(&format!("locales/en/other/{left}")));
+    assert!(folder.exists(&format!("shared/ru/{left}")));
+    assert_eq!(folder.exists("shared/ru/z.ftl"), linked);
+}

@@ -247,13 +247,15 @@ impl Project<'_> {
         let mut conflicts = Vec::new();
         let mut conflicted = Vec::new();
         let mut renames = renames.clone();
-        renames.retain(|new, gone| files[*new].text.is_none() && files[*gone].text.is_some());
+        // One of the two is there: the old one, which moves, or the new one, which a run moved that was stopped.
+        renames.retain(|new, gone| files[*new].text.is_some() != files[*gone].text.is_some());
         // A gone article whose file moves away has nothing to merge under its old name.
         let moved: BTreeSet<usize> = renames.values().copied().collect();
         let lost = lost(&run.articles, &renames);
         for (index, (article, file)) in run.articles.iter().zip(files).enumerate() {
             let Some(path) = &file.path else { continue };
-            let from = renames.get(&index);
+            let before = renames.get(&index);
+            let from = before.filter(|gone| files[**gone].text.is_some());
             let old_file = from.map_or(file, |gone| &files[*gone]);
             if moved.contains(&index) || article.gone && old_file.text.is_none() {
                 continue;
@@ -274,7 +276,7 @@ impl Project<'_> {
             };
             jobs.push(Job {
                 article,
-                units_before: from.map_or(&article.old, |gone| &run.articles[*gone].old),
+                units_before: before.map_or(&article.old, |gone| &run.articles[*gone].old),
                 path,
                 from: from.and_then(|gone| files[*gone].path.clone()),
                 old,
@@ -318,7 +320,13 @@ impl Project<'_> {
         };
         result.summary.locale = locale.to_owned();
         result.summary.conflicts = result.conflicts.len();
-        for ((job, catalog), (merged, coverage)) in jobs.iter().zip(&catalogs).zip(merged) {
+        let files = jobs.iter().zip(&catalogs).zip(merged);
+        // What takes from other files comes before those that lose it, so that a stop between the two hides nothing.
+        let losers: BTreeSet<&str> = lost.0.values().flatten().map(String::as_str).collect();
+        let (losing, others): (Vec<_>, Vec<_>) = files.partition(|((job, _), (merged, _))| {
+            losers.contains(job.article.slug.as_str()) || !merged.pruned.is_empty()
+        });
+        for ((job, catalog), (merged, coverage)) in others.into_iter().chain(losing) {
             changes.add(&Change {
                 path: job.path,
                 from: job.from.as_deref(),
