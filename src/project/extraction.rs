@@ -122,9 +122,13 @@ impl Earlier {
     /// Adds what another attempt put in place.
     pub(super) fn add(&mut self, changes: Vec<FileChange>, news: Vec<News>) {
         let paths: BTreeSet<String> = changes.iter().map(|change| change.path.clone()).collect();
-        changes
-            .into_iter()
-            .for_each(|change| self.add_change(change));
+        // One attempt changes a file once, and most runs have one.
+        match self.changes.is_empty() {
+            true => self.changes = changes,
+            false => changes
+                .into_iter()
+                .for_each(|change| self.add_change(change)),
+        }
         let written = |news: &News| paths.contains(&news.path);
         self.news.extend(news.into_iter().filter(written));
     }
