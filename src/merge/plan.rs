@@ -10,8 +10,8 @@ use super::survey::Survey;
 use super::{Input, Lost};
 use crate::catalog::{Block, BlockText, Item};
 use crate::memory::Text;
-use crate::segment::Unit;
-use crate::similarity::{Comparator, Score};
+use crate::segment::{SegmentId, Unit};
+use crate::similarity::Comparator;
 
 /// What becomes of a unit that the file does not have.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -120,50 +120,52 @@ fn translates(text: &Text<'_>, unit: &Unit) -> bool {
     text.sentence.is_empty() || text.sentence == unit.normalised
 }
 
-/// A similar or equal text of another article, or of another sentence of this one.
+/// An equal or similar text of another article, or of another sentence of this one.
 fn elsewhere(input: &Input<'_, '_>, unit: &Unit) -> Option<Proposal> {
-    let comparator = OnceCell::new();
-    let mut best: Option<(Score, &Text<'_>)> = None;
-    for text in input.memory.similar(&unit.normalised) {
-        // Of this article only live texts: what left it has been looked at already.
-        let own = text.slug == input.slug;
-        if own && (!text.live || input.position(text.id).is_none()) {
-            continue;
+    // Of this article only live texts: what left it has been looked at already.
+    let offered = |text: &&Text<'_>| {
+        text.slug != input.slug || text.live && input.position(text.id).is_some()
+    };
+    let equal = [unit.id, unit.id.other_length(&unit.normalised)].into_iter();
+    let equal = equal.flat_map(|id| input.memory.of_id(id));
+    let equal = equal.filter(|text| text.sentence == unit.normalised);
+    let best = equal
+        .filter(offered)
+        .max_by_key(|text| preference(input, text));
+    let (text, percent) = match best {
+        Some(text) => (text, 100),
+        None => {
+            let comparator = OnceCell::new();
+            let similar = input.memory.similar(&unit.normalised).filter(offered);
+            let similar = similar.filter_map(|text| {
+                let comparator = comparator.get_or_init(|| Comparator::new(&unit.normalised));
+                let score = comparator.score(&text.sentence, input.similarity)?;
+                Some((score, text))
+            });
+            let (score, text) = similar.max_by(|(score, text), (other, other_text)| {
+                let rank = score.rank.total_cmp(&other.rank);
+                rank.then_with(|| preference(input, text).cmp(&preference(input, other_text)))
+            })?;
+            (text, score.percent())
         }
-        let comparator = comparator.get_or_init(|| Comparator::new(&unit.normalised));
-        let Some(score) = comparator.score(&text.sentence, input.similarity) else {
-            continue;
-        };
-        // The more similar, then another article's, then live, then of the first article.
-        let order = |(score, text): (Score, &Text<'_>)| {
-            let place = (
-                text.slug != input.slug,
-                text.live,
-                Reverse(text.slug.to_owned()),
-            );
-            (score.rank, place)
-        };
-        let better = best.is_none_or(|best| {
-            let (new, old) = (order((score, text)), order(best));
-            new.0
-                .total_cmp(&old.0)
-                .then_with(|| new.1.cmp(&old.1))
-                .is_gt()
-        });
-        if better {
-            best = Some((score, text));
-        }
-    }
-    let (score, text) = best?;
+    };
     let name = match text.slug == input.slug {
         true => text.id.to_string(),
         false => text.slug.to_owned(),
     };
-    let percent = score.percent(text.sentence == unit.normalised);
     Some(Proposal {
         marks: vec![format!("from: {name} {percent}%")],
         body: Some(text.body.to_string()),
     })
+}
+
+/// Of texts that are equally similar the largest is offered: another article's, a live one, one of the first article.
+fn preference<'m>(
+    input: &Input<'_, '_>,
+    text: &'m Text<'_>,
+) -> (bool, bool, Reverse<(&'m str, SegmentId)>) {
+    let other = text.slug != input.slug;
+    (other, text.live, Reverse((text.slug, text.id)))
 }
 
 fn block<'a, 't>(input: &Input<'a, 't>, index: usize) -> Option<&'a Block<'t>> {

@@ -108,12 +108,17 @@ fn matches(input: &Input<'_, '_>, candidates: &[Candidate], open: &[usize]) -> V
                     let Some(score) = comparator.score(&joined[number], input.similarity) else {
                         continue;
                     };
-                    let better = pairs[number].iter().all(|member| {
-                        let single = comparator.score(&candidates[*member].sentence, 0.0);
-                        single.is_none_or(|single| score.similarity > single.similarity)
-                    });
-                    if better {
-                        push(score.rank, pairs[number].to_vec());
+                    let single = pairs[number]
+                        .iter()
+                        .filter_map(|member| comparator.score(&candidates[*member].sentence, 0.0));
+                    let single: Vec<_> = single.collect();
+                    if single
+                        .iter()
+                        .all(|single| score.similarity > single.similarity)
+                    {
+                        // Then both texts are offered, however many words the better one shares.
+                        let ranks = single.iter().map(|single| single.rank);
+                        push(ranks.fold(score.rank, f64::max), pairs[number].to_vec());
                     }
                 }
             }
@@ -135,11 +140,12 @@ struct Match {
 }
 
 impl Match {
-    /// Best first: similarity, live before archived, near before far, late in the file before early.
+    /// Best first: similarity, two merged before one of them, live before archived, near before far, late in the file before early.
     fn order(&self, other: &Match) -> Ordering {
         other
             .rank
             .total_cmp(&self.rank)
+            .then(other.members.len().cmp(&self.members.len()))
             .then(other.live.cmp(&self.live))
             .then(self.distance.cmp(&other.distance))
             .then(other.item.cmp(&self.item))

@@ -33,12 +33,9 @@ pub struct Score {
 }
 
 impl Score {
-    /// The similarity in whole percent; only equal sentences have 100.
-    pub fn percent(self, equal: bool) -> u8 {
-        match equal {
-            true => 100,
-            false => ((self.similarity * 100.0).floor() as u8).min(99),
-        }
+    /// The similarity of sentences that are not equal in whole percent, 99 at most.
+    pub fn percent(self) -> u8 {
+        ((self.similarity * 100.0).floor() as u8).min(99)
     }
 }
 
@@ -221,18 +218,11 @@ mod tests {
     }
 
     #[test]
-    fn only_equal_sentences_have_a_hundred_percent() {
-        let percent = |similarity, equal| {
+    fn percents_are_whole_and_never_a_hundred() {
+        let percent = |similarity| {
             let rank = similarity;
-            Score { similarity, rank }.percent(equal)
+            Score { similarity, rank }.percent()
         };
-        assert_eq!(
-            (
-                percent(1.0, true),
-                percent(1.0, false),
-                percent(0.879, false)
-            ),
-            (100, 99, 87)
-        );
+        assert_eq!((percent(1.0), percent(0.879), percent(0.7)), (99, 87, 70));
     }
 }
