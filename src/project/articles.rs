@@ -220,17 +220,21 @@ impl Project<'_> {
         Ok(gone)
     }
 
-    /// The slug of an article, told from its source's path: the part of it that gives the reference's path, whatever
-    /// the folder of sources was called.
+    /// The slug of an article, told from its source's path: the part of it that gives the reference's path.
     fn slug_of(&self, source: &str, reference: &str) -> Option<String> {
-        let name = source.rsplit_once('.').map_or(source, |(name, _)| name);
-        let starts = std::iter::once(0).chain(name.match_indices('/').map(|(slash, _)| slash + 1));
-        let slugs = starts.map(|start| &name[start..]);
-        slugs.filter(|slug| !slug.is_empty()).find_map(|slug| {
+        slugs(source).find_map(|slug| {
             let (_, path) = self.config.place_of(slug)?;
             (path == reference).then(|| slug.to_owned())
         })
     }
+}
+
+/// What the slug of an article may be, told from its source's path, whatever the folder of sources was called.
+pub(super) fn slugs(source: &str) -> impl Iterator<Item = &str> {
+    let name = source.rsplit_once('.').map_or(source, |(name, _)| name);
+    let starts = std::iter::once(0).chain(name.match_indices('/').map(|(slash, _)| slash + 1));
+    let slugs = starts.map(|start| &name[start..]);
+    slugs.filter(|slug| !slug.is_empty())
 }
 
 /// Refuses a source with conflict markers or NUL bytes.

@@ -288,6 +288,11 @@ impl Project<'_> {
         for (job, catalog) in jobs.iter().zip(&catalogs) {
             check_format(job.path, catalog)?;
         }
+        let orphans = self.orphans(&run.articles, locale)?;
+        let orphaned: Vec<_> = orphans
+            .iter()
+            .map(|orphan| parse(&orphan.file.text, tag))
+            .collect();
         let files = jobs.iter().zip(&catalogs);
         let files = files.map(|(job, catalog)| ArticleFile {
             slug: &job.article.slug,
@@ -295,6 +300,18 @@ impl Project<'_> {
             units: &job.article.units,
             old: job.units_before,
         });
+        let files =
+            files.chain(
+                orphans
+                    .iter()
+                    .zip(&orphaned)
+                    .map(|(orphan, catalog)| ArticleFile {
+                        slug: &orphan.slug,
+                        catalog,
+                        units: &[],
+                        old: &[],
+                    }),
+            );
         let memory = Memory::new(files, tag);
         let merged: Vec<(Merged, Coverage)> = jobs
             .par_iter()

@@ -10,6 +10,7 @@ mod check;
 mod extract;
 mod extraction;
 mod files;
+mod orphans;
 mod output;
 mod rename;
 mod status;

@@ -139,6 +139,41 @@ fn a_removed_article_is_archived_and_comes_back_byte_for_byte() {
 }
 
 #[test]
+fn what_was_translated_in_an_article_that_went_earlier_is_offered() {
+    let world = World::translated(&[HEAD, A, B]);
+    world.source("z", &lines(&[C]));
+    world.disk.remove("source/a.txt").expect("the article");
+    world.extract();
+    world.source("b", &lines(&[HEAD, A]));
+    assert_snapshot!(world.show("b"), @"
+    ## Headline
+
+    # ar: قمة في أستانا
+    # from: a 100%
+    # s-dy5sjkx124 = Саммит в Астане
+
+    ## Paragraph
+
+    # ar: وصل الوزير إلى المدينة صباح الإثنين.
+    # from: a 100%
+    # s-pgknn4xqxs = Министр прибыл в город утром в понедельник.
+    ");
+    // Nobody has to mend the file of an article that is gone.
+    let path = "locales/ru/a.ftl";
+    for unreadable in [
+        b"\xff".as_slice(),
+        b"### Source: source/a.txt\n### Format: tarjuman 1\n<<<<<<< HEAD\n",
+    ] {
+        world.disk.put(path, unreadable);
+        world.source("c", &lines(&[B]));
+        assert!(world.show("c").ends_with("\n# s-986x9r0qp0 =\n"));
+        world.disk.remove("source/c.txt").expect("the article");
+        world.extract();
+        assert_eq!(world.disk.files()[path], unreadable);
+    }
+}
+
+#[test]
 fn a_sentence_that_moves_to_another_article_stays_published() {
     let world = World::translated(&[HEAD, A, B]);
     world.translated_source("b", &[C]);
