@@ -451,7 +451,7 @@ impl<'t> Merge<'_, 't> {
         }
     }
 
-    /// Restores the blank line behind every block.
+    /// Restores the blank line behind every block, and keeps apart what would become one.
     fn separate(&mut self) {
         let mut node = self.sheet.next(None);
         while let Some(current) = node {
@@ -461,7 +461,22 @@ impl<'t> Merge<'_, 't> {
             if node.is_some() && is_block && !beside_junk && !self.sheet.is_separate(current) {
                 self.sheet.separate(current);
             }
+            if node.is_some_and(|next| self.would_join(current, next)) {
+                let comment = format!("#{}", self.sheet.line_end(Some(current)));
+                self.sheet.insert(Some(current), comment);
+            }
         }
+    }
+
+    /// Whether Fluent would read junk as going on with what this run has put it behind: a line that begins with a brace, a
+    /// point or a blank, behind a text. A live text would be lost.
+    fn would_join(&self, node: NodeId, next: NodeId) -> bool {
+        let begins = |c: char| c.is_ascii_alphabetic() || matches!(c, '#' | '-');
+        let last = self.sheet.text(node).lines().next_back();
+        self.is_junk(next)
+            && next != node + 1
+            && last.is_some_and(|line| !line.starts_with('#'))
+            && !self.sheet.text(next).starts_with(begins)
     }
 
     fn is_junk(&self, node: NodeId) -> bool {

@@ -1,6 +1,7 @@
 //! Line ends, byte order marks, broken entries, conflicts: what a file may look like.
 
 use insta::assert_snapshot;
+use tarjuman::segment::SegmentId;
 
 use crate::world::{A, B, C, D, HEAD, World, live};
 
@@ -390,4 +391,21 @@ fn pending(text: &str) -> usize {
     let is_block =
         |item: &&tarjuman::catalog::Item<'_>| matches!(item, tarjuman::catalog::Item::Block(_));
     items.iter().filter(is_block).count()
+}
+
+#[test]
+fn what_stands_before_junk_that_would_go_on_with_a_live_text_leaves_a_comment() {
+    let world = World::translated(&[HEAD, A, B]);
+    world.article(&[HEAD, A, C, B]);
+    let [id, _] = SegmentId::both(C);
+    world.edit(&format!("# {id} =\n"), &format!("# {id} =\n\n{{ odd\n"));
+    let entry = |text: &str| live(text)["s-pgknn4xqxs"].clone();
+    let before = entry(&world.ru());
+    world.article(&[HEAD, A, B]);
+    assert_eq!(entry(&world.ru()), before);
+    assert!(
+        world.ru().contains("понедельник.\n\n#\n\n{ odd\n"),
+        "{}",
+        world.ru()
+    );
 }
