@@ -22,7 +22,7 @@ pub struct Index {
     /// The number of each feature: a word, or a run of three characters.
     numbers: HashMap<u64, u32>,
     /// Where the list of each feature starts; one more at the end.
-    starts: Vec<u32>,
+    starts: Vec<usize>,
     /// For each feature the sentences that have it, in order.
     lists: Vec<u32>,
     /// What the features of each sentence weigh together.
@@ -51,11 +51,11 @@ impl Index {
             sentence += 1;
         }
         let mut starts = vec![0];
-        let mut next: Vec<u32> = Vec::with_capacity(counts.len());
+        let mut next = Vec::with_capacity(counts.len());
         let mut end = 0;
         for count in &counts {
             next.push(end);
-            end += count;
+            end += *count as usize;
             starts.push(end);
         }
         let mut index = Index {
@@ -66,7 +66,7 @@ impl Index {
         };
         for (number, sentence) in entries {
             let place = &mut next[number as usize];
-            index.lists[*place as usize] = sentence;
+            index.lists[*place] = sentence;
             *place += 1;
             index.weights[sentence as usize] += index.weight(counts[number as usize]);
         }
@@ -85,8 +85,8 @@ impl Index {
 
     /// The sentences that have a feature.
     fn list(&self, number: u32) -> &[u32] {
-        let [start, end] = [number, number + 1].map(|number| self.starts[number as usize] as usize);
-        &self.lists[start..end]
+        let number = number as usize;
+        &self.lists[self.starts[number]..self.starts[number + 1]]
     }
 
     /// The numbers of the sentences that are worth comparing with one, in order.

@@ -6,6 +6,7 @@
 //! short words less.
 
 mod index;
+mod long;
 
 use std::cell::OnceCell;
 use std::cmp::Ordering;
@@ -16,6 +17,9 @@ pub use index::Index;
 
 /// What a difference in numbers takes away.
 const NUMBERS: f64 = 0.03;
+
+/// Of how many characters a sentence is compared character by character: that takes their product.
+const LONG: usize = 4096;
 
 /// How similar two sentences are, from 0 to 1.
 pub fn similarity(one: &str, other: &str) -> f64 {
@@ -42,7 +46,8 @@ impl Score {
 /// One sentence, prepared for many comparisons.
 pub struct Comparator<'s> {
     sentence: &'s str,
-    batch: indel::BatchComparator<char>,
+    /// For sentences that are not too long.
+    characters: Option<indel::BatchComparator<char>>,
     length: usize,
     numbers: Vec<String>,
     words: OnceCell<Vec<(&'s str, f64)>>,
@@ -51,10 +56,12 @@ pub struct Comparator<'s> {
 impl<'s> Comparator<'s> {
     /// Prepares a sentence.
     pub fn new(sentence: &'s str) -> Comparator<'s> {
+        let length = sentence.chars().count();
+        let characters = || indel::BatchComparator::new(sentence.chars());
         Comparator {
             sentence,
-            batch: indel::BatchComparator::new(sentence.chars()),
-            length: sentence.chars().count(),
+            characters: (length <= LONG).then(characters),
+            length,
             numbers: numbers(sentence),
             words: OnceCell::new(),
         }
@@ -68,10 +75,13 @@ impl<'s> Comparator<'s> {
         if best < threshold {
             return None;
         }
-        let arguments = indel::Args::default().score_cutoff(threshold);
-        let similarity = self
-            .batch
-            .normalized_similarity_with_args(other.chars(), &arguments)?;
+        let similarity = match &self.characters {
+            Some(characters) if length <= LONG => {
+                let arguments = indel::Args::default().score_cutoff(threshold);
+                characters.normalized_similarity_with_args(other.chars(), &arguments)?
+            }
+            _ => long::similarity(self.sentence, other),
+        };
         let similarity = match numbers(other) == self.numbers {
             true => similarity,
             false => similarity - NUMBERS,
@@ -210,6 +220,21 @@ mod tests {
         let other_name = "The president flew to Omsk on Monday.";
         let kept = "The president flew out of Minsk on Monday.";
         assert_eq!(better(sentence, other_name, kept), kept);
+    }
+
+    #[test]
+    fn very_long_sentences_are_compared_by_words() {
+        let word = |number: u32| char::from_u32(0x4e00 + number).map(|letter| format!("ال{letter}"));
+        let words: Vec<_> = (0..20_000_u32).filter_map(word).collect();
+        let one = words.join(" ");
+        let other = [&words[..9000], &words[9010..]].concat().join(" ");
+        let score = Comparator::new(&one).score(&other, 0.7).expect("similar");
+        assert!((0.99..1.0).contains(&score.similarity), "{score:?}");
+        assert!(
+            Comparator::new(&one)
+                .score(&"حرف ".repeat(20_000), 0.7)
+                .is_none()
+        );
     }
 
     #[test]
