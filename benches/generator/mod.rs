@@ -126,11 +126,11 @@ fn terms(language: Language) -> String {
     text.trim_start().to_owned()
 }
 
-/// The numbers of a sentence's choices; the same seed gives the same numbers everywhere (SplitMix64).
-struct Choices(u64);
+/// Numbers by which something is chosen; the same seed gives the same numbers everywhere (SplitMix64).
+pub(crate) struct Choices(pub(crate) u64);
 
 impl Choices {
-    fn below(&mut self, limit: usize) -> usize {
+    pub(crate) fn below(&mut self, limit: usize) -> usize {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut bits = self.0;
         bits = (bits ^ bits >> 30).wrapping_mul(0xbf58_476d_1ce4_e5b9);
