@@ -130,10 +130,14 @@ fn terms() -> impl Strategy<Value = String> {
     )
 }
 
+fn cases() -> u32 {
+    let asked = std::env::var("PROPTEST_CASES").ok();
+    asked.and_then(|cases| cases.parse().ok()).unwrap_or(300)
+}
+
 proptest! {
-    // One text in some twenty thousand comes to rest only in a third run: what stands between two pieces of junk
-    // may glue them together when it goes. The seed is fixed so that every run sees the same texts.
-    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, rng_seed: RngSeed::Fixed(7), ..ProptestConfig::default() })]
+    // The seed is fixed so that every run sees the same texts; `PROPTEST_CASES=20000` asks for more of them.
+    #![proptest_config(ProptestConfig { cases: cases(), failure_persistence: None, rng_seed: RngSeed::Fixed(7), ..ProptestConfig::default() })]
 
     #[test]
     fn commands_end_and_a_second_run_writes_nothing(

@@ -93,7 +93,7 @@ pub struct Lock {
 /// The text of something named on the command line, which may be a pipe.
 ///
 /// # Errors
-/// As [`read_text`].
+/// As [`read_text`](super::read_text).
 pub fn read_input(path: &Path) -> Result<TextFile> {
     let name = path.to_string_lossy();
     let bytes = fs::read(path).map_err(|error| read_error(&name, &error))?;

@@ -454,6 +454,11 @@ impl<'t> Merge<'_, 't> {
     /// Restores the blank line behind every block, and keeps apart what would become one.
     fn separate(&mut self) {
         let mut node = self.sheet.next(None);
+        // Junk that comes to stand at the start would lose what looks like a byte order mark, and be an entry.
+        if node.is_some_and(|first| first != 0 && self.sheet.text(first).starts_with('\u{feff}')) {
+            let comment = format!("#{}", self.sheet.line_end(None));
+            self.sheet.insert(None, comment);
+        }
         while let Some(current) = node {
             node = self.sheet.next(Some(current));
             let is_block = matches!(self.input.catalog.items.get(current), Some(Item::Block(_)));

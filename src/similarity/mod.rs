@@ -224,7 +224,8 @@ mod tests {
 
     #[test]
     fn very_long_sentences_are_compared_by_words() {
-        let word = |number: u32| char::from_u32(0x4e00 + number).map(|letter| format!("ال{letter}"));
+        let word =
+            |number: u32| char::from_u32(0x4e00 + number).map(|letter| format!("ال{letter}"));
         let words: Vec<_> = (0..20_000_u32).filter_map(word).collect();
         let one = words.join(" ");
         let other = [&words[..9000], &words[9010..]].concat().join(" ");
