@@ -3,9 +3,10 @@
 //! Comes in: units (or a reference catalogue) and the locale's catalogue. Goes out: rows in the order of the
 //! reference, each with its state, and what is left over (docs/format.md, §5.2).
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{Expression, InlineExpression, PatternElement};
+use rustc_hash::{FxHashMap, FxHashSet};
 use serde::{Deserialize, Serialize};
 
 use crate::catalog::{Block, Catalog, Entry, EntryKind, Item, Junk, Pattern};
@@ -111,10 +112,10 @@ pub struct Pairing<'a, 't> {
 
 /// Pairs an article's units with a locale's file.
 pub fn pair<'a, 't>(units: &'a [Unit], catalog: &'a Catalog<'t>) -> Pairing<'a, 't> {
-    let ids: HashSet<_> = units.iter().map(|unit| unit.id).collect();
-    let mut live: HashMap<SegmentId, &Entry<'t>> = HashMap::new();
-    let mut pending: HashMap<SegmentId, &Block<'t>> = HashMap::new();
-    let mut broken: HashMap<SegmentId, &Junk<'t>> = HashMap::new();
+    let ids: FxHashSet<_> = units.iter().map(|unit| unit.id).collect();
+    let mut live: FxHashMap<SegmentId, &Entry<'t>> = FxHashMap::default();
+    let mut pending: FxHashMap<SegmentId, &Block<'t>> = FxHashMap::default();
+    let mut broken: FxHashMap<SegmentId, &Junk<'t>> = FxHashMap::default();
     let mut obsolete = Vec::new();
     for item in &catalog.items {
         match item {

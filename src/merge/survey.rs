@@ -2,7 +2,9 @@
 
 use std::cell::OnceCell;
 use std::collections::hash_map::Entry;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
+
+use rustc_hash::FxHashMap;
 
 use crate::catalog::{Block, Catalog, Item};
 use crate::reference::OldUnit;
@@ -12,11 +14,11 @@ use crate::segment::{SegmentId, Unit, normalise};
 #[derive(Debug, Default)]
 pub(super) struct Survey {
     /// Live entries: the first definition of each id.
-    pub(super) live: HashMap<SegmentId, usize>,
+    pub(super) live: FxHashMap<SegmentId, usize>,
     /// Ids with more than one live entry; they are not touched.
     pub(super) duplicate: BTreeSet<SegmentId>,
     /// Blocks outside the archive.
-    pub(super) blocks: HashMap<SegmentId, Vec<usize>>,
+    pub(super) blocks: FxHashMap<SegmentId, Vec<usize>>,
     /// Blocks below `## Obsolete`.
     pub(super) archived: BTreeMap<SegmentId, Vec<usize>>,
     /// Junk that holds the id.
@@ -32,8 +34,8 @@ impl Survey {
         // Counted when the first collision comes or goes.
         let definitions = OnceCell::new();
         let defined = |id: SegmentId| {
-            let definitions: &HashMap<SegmentId, usize> = definitions.get_or_init(|| {
-                let mut definitions = HashMap::new();
+            let definitions: &FxHashMap<SegmentId, usize> = definitions.get_or_init(|| {
+                let mut definitions = FxHashMap::default();
                 for id in catalog.entries().filter_map(|entry| entry.segment_id()) {
                     *definitions.entry(id).or_default() += 1;
                 }
@@ -96,15 +98,15 @@ impl Survey {
 
 /// Ids that change their length because two sentences of the article have begun, or ceased, to collide.
 struct Renames<'a> {
-    units: HashMap<SegmentId, &'a Unit>,
+    units: FxHashMap<SegmentId, &'a Unit>,
     /// Units with a long id, by its first ten characters.
-    long: HashMap<SegmentId, Vec<&'a Unit>>,
-    old: HashMap<SegmentId, &'a str>,
+    long: FxHashMap<SegmentId, Vec<&'a Unit>>,
+    old: FxHashMap<SegmentId, &'a str>,
 }
 
 impl<'a> Renames<'a> {
     fn new(units: &'a [Unit], old: &'a [OldUnit]) -> Renames<'a> {
-        let mut long: HashMap<SegmentId, Vec<&Unit>> = HashMap::new();
+        let mut long: FxHashMap<SegmentId, Vec<&Unit>> = FxHashMap::default();
         for unit in units.iter().filter(|unit| unit.id.is_long()) {
             long.entry(unit.id.shortened()).or_default().push(unit);
         }

@@ -1,6 +1,8 @@
 //! Articles that changed their names, and sentences that articles lost, between two runs.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
+
+use rustc_hash::FxHashSet;
 
 use super::articles::Article;
 use crate::catalog::parse;
@@ -61,7 +63,7 @@ pub(super) fn lost(articles: &[Article], renames: &BTreeMap<usize, usize>) -> Lo
     let mut lost = Lost::default();
     for (index, article) in articles.iter().enumerate() {
         let now = renamed.get(&index).map_or(article, |new| &articles[*new]);
-        let ids: HashSet<_> = now.units.iter().map(|unit| unit.id).collect();
+        let ids: FxHashSet<_> = now.units.iter().map(|unit| unit.id).collect();
         let left: Vec<_> = (article.old.iter())
             .filter(|old| !ids.contains(&old.id))
             .collect();
@@ -70,7 +72,7 @@ pub(super) fn lost(articles: &[Article], renames: &BTreeMap<usize, usize>) -> Lo
         }
         // An id may have changed its length only.
         let sentences = now.units.iter().map(|unit| unit.normalised.as_str());
-        let sentences: HashSet<_> = sentences.collect();
+        let sentences: FxHashSet<_> = sentences.collect();
         for old in left {
             let sentence = normalise(&old.sentence);
             if !sentence.is_empty() && !sentences.contains(&*sentence) {

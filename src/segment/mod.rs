@@ -6,7 +6,10 @@
 pub mod boundaries;
 mod id;
 
-use std::collections::HashMap;
+use std::borrow::Cow;
+use std::collections::hash_map::Entry;
+
+use rustc_hash::FxHashMap;
 
 pub use boundaries::{boundaries, sentences};
 pub use id::{SegmentId, normalise, plain};
@@ -69,9 +72,10 @@ pub fn segments(text: &str, blocks: &[Block], rules: &SentenceRules) -> Vec<Segm
 pub fn units(text: &str, segments: &[Segment]) -> Vec<Unit> {
     let mut units: Vec<Unit> = Vec::with_capacity(segments.len());
     let mut hashes = Vec::with_capacity(segments.len());
-    // The units of each ten characters: one, but for collisions.
-    let mut known: HashMap<SegmentId, Vec<usize>> = HashMap::with_capacity(segments.len());
-    let mut colliding = Vec::new();
+    // The first unit of each ten characters; in `colliding` it stands too if there are others.
+    let mut known: FxHashMap<SegmentId, usize> = FxHashMap::default();
+    known.reserve(segments.len());
+    let mut colliding: Vec<usize> = Vec::new();
     for segment in segments {
         let original = &text[segment.span.range()];
         let normalised = normalise(original);
@@ -80,22 +84,28 @@ pub fn units(text: &str, segments: &[Segment]) -> Vec<Unit> {
         }
         let hash = id::hash(&normalised);
         let short = SegmentId::short(hash);
-        let same = known.entry(short).or_default();
-        if let Some(index) = same
-            .iter()
-            .find(|index| units[**index].normalised == normalised)
-        {
-            units[*index].spans.push(segment.span);
-            continue;
-        }
-        same.push(units.len());
-        if same.len() > 1 {
-            colliding.extend_from_slice(same);
+        match known.entry(short) {
+            Entry::Vacant(free) => {
+                free.insert(units.len());
+            }
+            Entry::Occupied(first) => {
+                let mut same = std::iter::once(first.get()).chain(&colliding);
+                if let Some(index) = same.find(|index| units[**index].normalised == normalised) {
+                    units[*index].spans.push(segment.span);
+                    continue;
+                }
+                colliding.extend([*first.get(), units.len()]);
+            }
         }
         hashes.push(hash);
+        // Where normalising changes nothing, there is nothing to make plain either.
+        let sentence = match &normalised {
+            Cow::Borrowed(sentence) => (*sentence).to_owned(),
+            Cow::Owned(_) => plain(original).into_owned(),
+        };
         units.push(Unit {
             id: short,
-            sentence: plain(original).into_owned(),
+            sentence,
             normalised: normalised.into_owned(),
             block: segment.block,
             kind: segment.kind,

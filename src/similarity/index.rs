@@ -4,8 +4,9 @@
 //! Those that share rare ones come first: what is in every sentence says little about any.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
+
+use rustc_hash::FxHashMap;
 
 /// How many sentences are worth comparing with one at most.
 const CANDIDATES: usize = 64;
@@ -20,7 +21,7 @@ const FEW_WORDS: usize = 8;
 #[derive(Debug, Default)]
 pub struct Index {
     /// The number of each feature: a word, or a run of three characters.
-    numbers: HashMap<u64, u32>,
+    numbers: FxHashMap<u64, u32>,
     /// Where the list of each feature starts; one more at the end.
     starts: Vec<usize>,
     /// For each feature the sentences that have it, in order.
@@ -32,7 +33,7 @@ pub struct Index {
 impl Index {
     /// An index of sentences (normalised), which it numbers in their order.
     pub fn new<'s>(sentences: impl IntoIterator<Item = &'s str>) -> Index {
-        let mut numbers = HashMap::new();
+        let mut numbers = FxHashMap::default();
         let mut counts: Vec<u32> = Vec::new();
         // Feature and sentence, in order of the sentences.
         let mut entries: Vec<(u32, u32)> = Vec::new();
