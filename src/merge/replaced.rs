@@ -59,8 +59,9 @@ pub(super) fn replaced(
 
 /// Every pair of a new sentence and what it may replace.
 fn matches(input: &Input<'_, '_>, candidates: &[Candidate], open: &[usize]) -> Vec<Match> {
-    let pairs = adjacent_pairs(candidates);
-    let swaps = swaps(input, open, candidates);
+    let placed = placed(candidates);
+    let pairs = adjacent_pairs(&placed);
+    let swaps = swaps(input, open, &placed);
     // Sentences that left, and behind them two neighbours joined.
     let joined = pairs.iter().map(|pair| {
         let sentences = pair.map(|member| candidates[member].sentence.as_str());
@@ -243,16 +244,28 @@ fn is_candidate(input: &Input<'_, '_>, block: &Block<'_>) -> bool {
     }
 }
 
+/// The candidates by their places in the old article: of several texts of a sentence the live one, else the last.
+fn placed(candidates: &[Candidate]) -> BTreeMap<usize, usize> {
+    let mut placed = BTreeMap::new();
+    for (number, candidate) in candidates.iter().enumerate() {
+        let Some(position) = candidate.position else {
+            continue;
+        };
+        let best = placed.entry(position).or_insert(number);
+        if candidate.live || !candidates[*best].live {
+            *best = number;
+        }
+    }
+    placed
+}
+
 /// Candidates that stood next to each other in the old article.
-fn adjacent_pairs(candidates: &[Candidate]) -> Vec<[usize; 2]> {
-    let mut placed: Vec<_> = candidates
-        .iter()
-        .enumerate()
-        .filter_map(|(number, c)| Some((c.position?, number)))
-        .collect();
-    placed.sort_unstable();
-    let adjacent = placed.windows(2).filter(|pair| pair[0].0 + 1 == pair[1].0);
-    adjacent.map(|pair| [pair[0].1, pair[1].1]).collect()
+fn adjacent_pairs(placed: &BTreeMap<usize, usize>) -> Vec<[usize; 2]> {
+    let pairs = placed.iter().filter_map(|(position, first)| {
+        let second = placed.get(&(position + 1))?;
+        Some([*first, *second])
+    });
+    pairs.collect()
 }
 
 /// Units that replace one sentence between unchanged neighbours, with the candidate that they replace.
@@ -261,13 +274,8 @@ fn adjacent_pairs(candidates: &[Candidate]) -> Vec<[usize; 2]> {
 fn swaps(
     input: &Input<'_, '_>,
     open: &[usize],
-    candidates: &[Candidate],
+    placed: &BTreeMap<usize, usize>,
 ) -> BTreeMap<usize, usize> {
-    let placed = candidates
-        .iter()
-        .enumerate()
-        .filter_map(|(number, c)| Some((c.position?, number)));
-    let left: BTreeMap<usize, usize> = placed.collect();
     let mut swaps = BTreeMap::new();
     for &index in open {
         let old_of = |unit: Option<&Unit>| unit.map(|unit| input.old_position(unit.id));
@@ -283,7 +291,7 @@ fn swaps(
             (None, Some(Some(1))) => 0,
             _ => continue,
         };
-        if let Some(number) = left.get(&position) {
+        if let Some(number) = placed.get(&position) {
             swaps.insert(index, *number);
         }
     }

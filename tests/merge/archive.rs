@@ -1,6 +1,7 @@
 //! The archive: what waits below `## Obsolete`, and what `--prune` takes of it.
 
 use insta::assert_snapshot;
+use tarjuman::segment::SegmentId;
 
 use crate::world::{A, B, C, D, HEAD, World, live};
 
@@ -161,4 +162,37 @@ fn own_words_below_the_archive_outlive_it() {
 
     own = Своё
     ");
+}
+
+/// Adds archived drafts of live sentences, in order of their ids.
+fn archive_drafts(world: &World, sentences: &[&str]) {
+    let id = |sentence: &str| SegmentId::both(sentence)[0];
+    let mut sentences = sentences.to_vec();
+    sentences.sort_by_key(|sentence| id(sentence));
+    let drafts = sentences.iter().map(|sentence| {
+        let id = id(sentence);
+        format!("\n# ar: {sentence}\n# from: draft\n# {id} = Черновик.\n")
+    });
+    world.append(&format!("\n## Obsolete\n{}", drafts.collect::<String>()));
+    let text = world.ru();
+    world.extract();
+    assert_eq!(world.ru(), text);
+}
+
+#[test]
+fn a_live_text_is_offered_before_an_archived_draft_of_its_sentence() {
+    let world = World::translated(&[HEAD, A, B]);
+    archive_drafts(&world, &[A]);
+    world.article(&[HEAD, D, B]);
+    let pending = format!("# was: {A}\n# s-56kxs1mg6r = Министр прибыл");
+    assert!(world.ru().contains(&pending), "{}", world.ru());
+}
+
+#[test]
+fn merged_sentences_offer_their_live_texts_before_archived_drafts() {
+    let world = World::translated(&[HEAD, A, D, B]);
+    archive_drafts(&world, &[A, D]);
+    world.article(&[HEAD, &format!("{}، {D}", A.trim_end_matches('.')), B]);
+    let joined = " = Министр прибыл в город утром в понедельник. Москва молчит.\n";
+    assert!(world.ru().contains(joined), "{}", world.ru());
 }
