@@ -196,6 +196,8 @@ impl Merge<'_, '_> {
             self.sheet.remove(node);
             self.taken.insert(node);
             self.put(position, text);
+            // Of two blocks of a sentence another one may be the first now.
+            self.merged.restated = true;
         }
     }
 

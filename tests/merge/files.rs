@@ -1,6 +1,7 @@
 //! Line ends, byte order marks, broken entries, conflicts: what a file may look like.
 
 use insta::assert_snapshot;
+use tarjuman::project::Extraction;
 use tarjuman::segment::SegmentId;
 
 use crate::world::{A, B, C, D, HEAD, World, live};
@@ -359,6 +360,22 @@ fn two_drafts_of_one_sentence_after_a_git_merge_are_both_kept() {
     # from: draft
     # s-pgknn4xqxs = Второй.
     ");
+}
+
+#[test]
+fn of_two_blocks_of_a_sentence_the_first_counts_when_one_moves() {
+    let world = World::new(&[HEAD, A, B, C]);
+    let source = format!("# ar: {A}\n");
+    world.edit(
+        &source,
+        &format!("# tarjuman: allow missing-entry: x\n{source}"),
+    );
+    let next = format!("# ar: {C}\n");
+    world.edit(&next, &format!("{source}# s-pgknn4xqxs =\n\n{next}"));
+    let done = |extraction: Extraction| extraction.locales[0].done;
+    assert_eq!(done(world.extract()), 1);
+    // The one without the waiver stays.
+    assert_eq!(done(world.article(&[HEAD, B, C, A])), 0);
 }
 
 #[test]
