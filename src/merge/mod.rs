@@ -329,6 +329,14 @@ impl<'t> Merge<'_, 't> {
             self.archive.push((id, text));
         } else if block.has_note() {
             let notes = lines.notes();
+            // Indented notes right behind an entry would go on with it.
+            if let Some(before) = self
+                .sheet
+                .previous(index)
+                .filter(|node| !self.is_junk(*node))
+            {
+                self.sheet.separate(before);
+            }
             self.sheet.set_text(index, notes);
             self.taken.insert(index);
         } else {

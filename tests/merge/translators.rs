@@ -419,3 +419,17 @@ fn an_empty_value_and_a_missing_one_stay() {
     world.extract();
     assert_eq!(world.ru(), before);
 }
+
+#[test]
+fn indented_notes_that_a_published_block_leaves_do_not_go_on_with_the_entry_above() {
+    let world = World::translated(&[HEAD, A, B]);
+    let published = "s-986x9r0qp0 = Делегация уехала.";
+    world.edit(
+        &format!("\n# ar: {B}\n{published}"),
+        &format!("#   note\n# ar: {B}\n# s-986x9r0qp0 =\n\n# ar: {B}\n{published}"),
+    );
+    let extraction = world.extract();
+    assert_eq!(extraction.warnings, Vec::<String>::new());
+    assert_eq!(extraction.locales[0].done, 3);
+    assert!(world.ru().contains(".\n\n#   note\n\n"), "{}", world.ru());
+}
