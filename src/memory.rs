@@ -69,7 +69,7 @@ pub struct Memory<'a> {
     tag: &'a str,
     contents: OnceLock<Contents<'a>>,
     index: OnceLock<Index>,
-    /// Texts by a digest of their words, wherever blanks and line ends stand.
+    /// Places of texts, and behind them of drafts, by their digests.
     digests: OnceLock<HashMap<u64, Vec<usize>>>,
 }
 
@@ -318,10 +318,11 @@ fn places(by_id: &[(SegmentId, usize)], id: SegmentId) -> impl Iterator<Item = u
     same.map(|(_, place)| *place)
 }
 
-/// A digest of what follows a message's id, blanks and line ends left out: equal for equal texts.
+/// A digest of what follows a message's id without what may differ in equal texts: blanks, line ends, and the comma
+/// that may end a call's arguments.
 fn digest(body: &str) -> u64 {
     let mut hasher = DefaultHasher::new();
-    let words = crate::catalog::without_id(body).split([' ', '\r', '\n']);
+    let words = crate::catalog::without_id(body).split([' ', '\r', '\n', ',']);
     words.for_each(|word| hasher.write(word.as_bytes()));
     hasher.finish()
 }
@@ -438,7 +439,18 @@ s-049gdzeteq = Да.
 
     #[test]
     fn texts_are_compared_as_patterns() {
-        assert!(same_text("a = x", "b =\n    x\n"));
+        for (one, other) in [
+            ("a = x", "b =\n    x\n"),
+            ("a =\n    x\n    y", "b = x\r\n  y\r\n"),
+            ("a = { NUMBER(1) }", "b = {NUMBER( 1 , )}"),
+            (
+                "a = { $n ->\n    [1] x\n   *[other] y\n }\n    .b = z",
+                "b =\n  {$n ->\n[ 1 ] x\n*[other]\n y\n}\n .b=z",
+            ),
+        ] {
+            assert!(same_text(one, other), "{one}");
+            assert_eq!(digest(one), digest(other), "{one}");
+        }
         assert!(!same_text("a = x", "a = x\n    .title = y"));
         assert!(!same_text("a = {", "a = {"));
         assert_eq!(join_texts("a = x.", "b = y.").as_deref(), Some("a = x. y."));
