@@ -3,7 +3,6 @@
 //! Chosen once, from the state on disk before the run, and never refreshed.
 
 use std::cell::OnceCell;
-use std::cmp::Reverse;
 
 use super::replaced::replaced;
 use super::survey::Survey;
@@ -131,7 +130,7 @@ fn elsewhere(input: &Input<'_, '_>, unit: &Unit) -> Option<Proposal> {
     let equal = equal.filter(|text| text.sentence == unit.normalised);
     let best = equal
         .filter(offered)
-        .max_by_key(|text| preference(input, text));
+        .min_by_key(|text| preference(input, text));
     let (text, percent) = match best {
         Some(text) => (text, 100),
         None => {
@@ -142,8 +141,8 @@ fn elsewhere(input: &Input<'_, '_>, unit: &Unit) -> Option<Proposal> {
                 let score = comparator.score(&text.sentence, input.similarity)?;
                 Some((score, text))
             });
-            let (score, text) = similar.max_by(|(score, text), (other, other_text)| {
-                let rank = score.rank.total_cmp(&other.rank);
+            let (score, text) = similar.min_by(|(score, text), (other, other_text)| {
+                let rank = other.rank.total_cmp(&score.rank);
                 rank.then_with(|| preference(input, text).cmp(&preference(input, other_text)))
             })?;
             (text, score.percent())
@@ -159,13 +158,10 @@ fn elsewhere(input: &Input<'_, '_>, unit: &Unit) -> Option<Proposal> {
     })
 }
 
-/// Of texts that are equally similar the largest is offered: another article's, a live one, one of the first article.
-fn preference<'m>(
-    input: &Input<'_, '_>,
-    text: &'m Text<'_>,
-) -> (bool, bool, Reverse<(&'m str, SegmentId)>) {
-    let other = text.slug != input.slug;
-    (other, text.live, Reverse((text.slug, text.id)))
+/// Of texts that are equally similar the first is offered: another article's, a live one, one of the first article, the
+/// first of its file.
+fn preference<'m>(input: &Input<'_, '_>, text: &'m Text<'_>) -> (bool, bool, &'m str, SegmentId) {
+    (text.slug == input.slug, !text.live, text.slug, text.id)
 }
 
 fn block<'a, 't>(input: &Input<'a, 't>, index: usize) -> Option<&'a Block<'t>> {

@@ -395,3 +395,22 @@ fn what_is_pruned_is_offered_in_the_same_run_but_not_later() {
     # s-jg0v45w7jw = Министр прибыл в город утром в понедельник.
     ");
 }
+
+#[test]
+fn of_two_entries_with_one_id_the_first_is_suggested_in_other_articles() {
+    let world = World::empty("\"ru\"");
+    world.translated_source("other", &[A, B]);
+    let text = world.text("other") + "\ns-pgknn4xqxs = Некто прибыл.\n";
+    world.disk.put("locales/ru/other.ftl", text);
+    world.article(&[A, &tuesday()]);
+    for percent in [100, 87] {
+        let text = world.ru();
+        let (_, block) = text
+            .split_once(&format!("# from: other {percent}%\n"))
+            .expect("a suggestion");
+        assert!(
+            block.lines().next().expect("a line").contains("Министр"),
+            "{text}"
+        );
+    }
+}
