@@ -68,7 +68,8 @@ pub struct Memory<'a> {
     files: Vec<ArticleFile<'a>>,
     tag: &'a str,
     contents: OnceLock<Contents<'a>>,
-    index: OnceLock<Index>,
+    /// Sentences that have texts, and the places of the texts of each: live ones first.
+    sentences: OnceLock<(Index, Vec<Vec<usize>>)>,
     /// Places of texts, and behind them of drafts, by their digests.
     digests: OnceLock<HashMap<u64, Vec<usize>>>,
 }
@@ -117,16 +118,16 @@ impl<'a> Memory<'a> {
         places(&contents.pending_by_id, id).map(|place| &contents.pending[place])
     }
 
-    /// The texts whose sentences are worth comparing with a sentence (normalised), in order.
-    pub fn similar(&self, sentence: &str) -> impl Iterator<Item = &Text<'a>> {
+    /// The texts of each sentence that is worth comparing with a sentence (normalised): live ones first, in order of
+    /// article and file.
+    pub fn similar(
+        &self,
+        sentence: &str,
+    ) -> impl Iterator<Item = impl Iterator<Item = &Text<'a>> + Clone> {
         let texts = self.texts();
-        let index = self
-            .index
-            .get_or_init(|| Index::new(texts.iter().map(|text| &*text.sentence)));
+        let (index, places) = self.sentences.get_or_init(|| by_sentence(texts));
         let candidates = index.candidates(sentence).into_iter();
-        candidates
-            .map(|place| &texts[place])
-            .filter(|text| !text.sentence.is_empty())
+        candidates.map(|number| places[number].iter().map(|place| &texts[*place]))
     }
 
     /// Whether a live or archived entry of the locale, drafts included, has this text, whatever its id.
@@ -301,6 +302,28 @@ impl<'a> Sentences<'a> {
         });
         known.get(&id).copied()
     }
+}
+
+/// An index of the sentences that have texts, and the places of the texts of each, live ones first.
+///
+/// A sentence that many articles have counts once: it must not keep others from being compared.
+fn by_sentence(texts: &[Text<'_>]) -> (Index, Vec<Vec<usize>>) {
+    let mut numbers: HashMap<&str, usize> = HashMap::new();
+    let mut places: Vec<Vec<usize>> = Vec::new();
+    for live in [true, false] {
+        for (place, text) in texts.iter().enumerate() {
+            if text.live != live || text.sentence.is_empty() {
+                continue;
+            }
+            let number = *numbers.entry(&text.sentence).or_insert(places.len());
+            match places.get_mut(number) {
+                Some(same) => same.push(place),
+                None => places.push(vec![place]),
+            }
+        }
+    }
+    let sentences = places.iter().map(|same| &*texts[same[0]].sentence);
+    (Index::new(sentences), places)
 }
 
 /// The ids with their places, in order.

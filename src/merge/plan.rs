@@ -135,7 +135,12 @@ fn elsewhere(input: &Input<'_, '_>, unit: &Unit) -> Option<Proposal> {
         Some(text) => (text, 100),
         None => {
             let comparator = OnceCell::new();
-            let similar = input.memory.similar(&unit.normalised).filter(offered);
+            let similar = input.memory.similar(&unit.normalised);
+            // Of equal sentences another article's comes first here, too.
+            let similar = similar.filter_map(|texts| {
+                let other = texts.clone().find(|text| text.slug != input.slug);
+                other.or_else(|| texts.into_iter().find(offered))
+            });
             let similar = similar.filter_map(|text| {
                 let comparator = comparator.get_or_init(|| Comparator::new(&unit.normalised));
                 let score = comparator.score(&text.sentence, input.similarity)?;

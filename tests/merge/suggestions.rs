@@ -1,6 +1,7 @@
 //! Where the text of a new sentence comes from, and what happens to drafts.
 
 use insta::assert_snapshot;
+use tarjuman::segment::SegmentId;
 
 use crate::world::{A, B, C, D, HEAD, World};
 
@@ -413,4 +414,24 @@ fn of_two_entries_with_one_id_the_first_is_suggested_in_other_articles() {
             "{text}"
         );
     }
+}
+
+#[test]
+fn a_sentence_that_many_articles_have_keeps_no_other_from_being_suggested() {
+    let world = World::empty("\"ru\"");
+    let many = "واحد اثنان ثلاثة أربعة وهذا نص آخر طويل لا علاقة له بما سبق أبدا وإن طال الكلام.";
+    let like = "واحدا اثنانا ثلاثةا أربعةا خمسةا ستةا سبعةا ثمانيةا تسعة.";
+    for (slug, sentence) in (0..80)
+        .map(|n| (format!("many-{n}"), many))
+        .chain([("other".to_owned(), like)])
+    {
+        let [id, _] = SegmentId::both(sentence);
+        world.disk.put(&format!("source/{slug}.txt"), sentence);
+        world.disk.put(
+            &format!("locales/ru/{slug}.ftl"),
+            format!("# ar: {sentence}\n{id} = {slug}\n"),
+        );
+    }
+    world.article(&["واحد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة."]);
+    assert!(world.ru().contains("# from: other "), "{}", world.ru());
 }
