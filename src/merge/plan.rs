@@ -84,9 +84,14 @@ fn moved(input: &Input<'_, '_>, unit: &Unit) -> Option<Decision> {
     if slugs.is_empty() {
         return None;
     }
+    let has_lost = |slug: &str| {
+        slugs
+            .binary_search_by(|lost| lost.as_str().cmp(slug))
+            .is_ok()
+    };
     let ids = [unit.id, unit.id.other_length(&unit.normalised)];
     let mut texts: Vec<&Text<'_>> = ids.iter().flat_map(|id| input.memory.of_id(*id)).collect();
-    texts.retain(|text| slugs.iter().any(|slug| slug == text.slug) && translates(text, unit));
+    texts.retain(|text| has_lost(text.slug) && translates(text, unit));
     // A live text counts before an archived one of the same article.
     texts.sort_by(|a, b| a.slug.cmp(b.slug).then(b.live.cmp(&a.live)));
     texts.dedup_by(|later, first| later.slug == first.slug);
@@ -104,9 +109,7 @@ fn moved(input: &Input<'_, '_>, unit: &Unit) -> Option<Decision> {
         }));
     }
     let pending = ids.iter().flat_map(|id| input.memory.pending_of_id(*id));
-    let pending = pending.filter(|text| {
-        slugs.iter().any(|slug| slug == text.slug) && text.sentence == unit.normalised
-    });
+    let pending = pending.filter(|text| has_lost(text.slug) && text.sentence == unit.normalised);
     let first = pending.min_by_key(|text| text.slug)?;
     Some(Decision::Pending(Proposal {
         marks: first.marks.iter().map(|mark| (*mark).to_owned()).collect(),
