@@ -166,8 +166,9 @@ impl<'d> Changes<'d> {
             })
         };
         let threads = SYNCS.min(self.waiting.len());
-        match rayon::ThreadPoolBuilder::new().num_threads(threads).build() {
-            Ok(pool) if threads > 1 => pool.install(sync),
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(threads);
+        match (threads > 1).then(|| pool.build()) {
+            Some(Ok(pool)) => pool.install(sync),
             _ => sync(),
         }
     }
