@@ -4,11 +4,11 @@
 //! answer to whether a text was ever published.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hasher};
 use std::sync::OnceLock;
 
 use fluent_syntax::{ast, serializer};
+use rustc_hash::FxHashMap;
 
 use crate::catalog::{
     Attribute, Block, BlockText, Catalog, Entry, Item, Origin, Pattern, message_of,
@@ -71,7 +71,7 @@ pub struct Memory<'a> {
     /// Sentences that have texts, and the places of the texts of each: live ones first.
     sentences: OnceLock<(Index, Vec<Vec<usize>>)>,
     /// Places of texts, and behind them of drafts, by their digests.
-    digests: OnceLock<HashMap<u64, Vec<usize>>>,
+    digests: OnceLock<FxHashMap<u64, Vec<usize>>>,
 }
 
 #[derive(Debug, Default)]
@@ -138,7 +138,7 @@ impl<'a> Memory<'a> {
             texts.chain(contents.drafts.iter().map(String::as_str))
         };
         let digests = self.digests.get_or_init(|| {
-            let mut digests: HashMap<u64, Vec<usize>> = HashMap::new();
+            let mut digests: FxHashMap<u64, Vec<usize>> = FxHashMap::default();
             for (place, body) in bodies().enumerate() {
                 digests.entry(digest(body)).or_default().push(place);
             }
@@ -282,7 +282,7 @@ impl<'a> Contents<'a> {
 /// The sentences of an article, as it is and as it was; gathered when the first one is asked for.
 struct Sentences<'a> {
     file: ArticleFile<'a>,
-    known: Option<HashMap<SegmentId, &'a str>>,
+    known: Option<FxHashMap<SegmentId, &'a str>>,
 }
 
 impl<'a> Sentences<'a> {
@@ -308,7 +308,7 @@ impl<'a> Sentences<'a> {
 ///
 /// A sentence that many articles have counts once: it must not keep others from being compared.
 fn by_sentence(texts: &[Text<'_>]) -> (Index, Vec<Vec<usize>>) {
-    let mut numbers: HashMap<&str, usize> = HashMap::new();
+    let mut numbers: FxHashMap<&str, usize> = FxHashMap::default();
     let mut places: Vec<Vec<usize>> = Vec::new();
     for live in [true, false] {
         for (place, text) in texts.iter().enumerate() {

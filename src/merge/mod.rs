@@ -12,7 +12,9 @@ mod replaced;
 mod sheet;
 mod survey;
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
+
+use rustc_hash::FxHashMap;
 
 use crate::catalog::{Block, BlockText, Catalog, Entry, Item, OBSOLETE};
 use crate::memory::Memory;
@@ -43,8 +45,8 @@ pub struct Input<'a, 't> {
     pub similarity: f64,
     /// Whether obsolete blocks go.
     pub prune: bool,
-    positions: HashMap<SegmentId, usize>,
-    old_positions: HashMap<SegmentId, usize>,
+    positions: FxHashMap<SegmentId, usize>,
+    old_positions: FxHashMap<SegmentId, usize>,
 }
 
 /// Settings of a merge that do not depend on the locale.
@@ -127,9 +129,9 @@ impl<'a, 't> Input<'a, 't> {
 }
 
 /// Where sentences stood in the old article, by the ids of then and, where a collision has come or gone, of now.
-fn old_positions(units: &[Unit], old: &[OldUnit]) -> HashMap<SegmentId, usize> {
+fn old_positions(units: &[Unit], old: &[OldUnit]) -> FxHashMap<SegmentId, usize> {
     let then = old.iter().enumerate().map(|(index, old)| (old.id, index));
-    let mut positions: HashMap<SegmentId, usize> = then.collect();
+    let mut positions: FxHashMap<SegmentId, usize> = then.collect();
     for unit in units {
         match positions.get(&unit.id) {
             // The same id, and yet another sentence: its twin stood there.
@@ -154,7 +156,7 @@ fn old_positions(units: &[Unit], old: &[OldUnit]) -> HashMap<SegmentId, usize> {
 
 /// Merges one article into one locale's file.
 pub fn merge(input: &Input<'_, '_>) -> Merged {
-    let survey = Survey::new(input.catalog, input.units, input.old, input.tag);
+    let survey = Survey::new(input);
     let decisions = plan(input, &survey);
     let is_new = |(_, decision): &(usize, Decision)| matches!(decision, Decision::Pending(_));
     let is_junk = |item: &Item<'_>| matches!(item, Item::Junk(_));

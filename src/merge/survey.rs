@@ -6,8 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rustc_hash::FxHashMap;
 
-use crate::catalog::{Block, Catalog, Item};
-use crate::reference::OldUnit;
+use super::Input;
+use crate::catalog::{Block, Item};
 use crate::segment::{SegmentId, Unit, normalise};
 
 /// Item indexes of a locale's file, by the ids that the entries have after this run.
@@ -28,9 +28,10 @@ pub(super) struct Survey {
 }
 
 impl Survey {
-    pub(super) fn new(catalog: &Catalog<'_>, units: &[Unit], old: &[OldUnit], tag: &str) -> Survey {
+    pub(super) fn new(input: &Input<'_, '_>) -> Survey {
+        let (catalog, tag) = (input.catalog, input.tag);
         let mut survey = Survey::default();
-        let renames = Renames::new(units, old);
+        let renames = Renames::new(input);
         // Counted when the first collision comes or goes.
         let definitions = OnceCell::new();
         let defined = |id: SegmentId| {
@@ -97,41 +98,51 @@ impl Survey {
 }
 
 /// Ids that change their length because two sentences of the article have begun, or ceased, to collide.
-struct Renames<'a> {
-    units: FxHashMap<SegmentId, &'a Unit>,
+struct Renames<'a, 'i, 't> {
+    input: &'a Input<'i, 't>,
     /// Units with a long id, by its first ten characters.
     long: FxHashMap<SegmentId, Vec<&'a Unit>>,
-    old: FxHashMap<SegmentId, &'a str>,
+    /// The old sentences by their ids of then; gathered for the first entry that does not name its own.
+    old: OnceCell<FxHashMap<SegmentId, &'a str>>,
 }
 
-impl<'a> Renames<'a> {
-    fn new(units: &'a [Unit], old: &'a [OldUnit]) -> Renames<'a> {
+impl<'a, 'i, 't> Renames<'a, 'i, 't> {
+    fn new(input: &'a Input<'i, 't>) -> Renames<'a, 'i, 't> {
         let mut long: FxHashMap<SegmentId, Vec<&Unit>> = FxHashMap::default();
-        for unit in units.iter().filter(|unit| unit.id.is_long()) {
+        for unit in input.units.iter().filter(|unit| unit.id.is_long()) {
             long.entry(unit.id.shortened()).or_default().push(unit);
         }
         Renames {
-            units: units.iter().map(|unit| (unit.id, unit)).collect(),
+            input,
             long,
-            old: old
-                .iter()
-                .map(|old| (old.id, old.sentence.as_str()))
-                .collect(),
+            old: OnceCell::new(),
         }
     }
 
-    fn apply(&self, id: SegmentId, sentence: Option<&str>) -> SegmentId {
-        let sentence = sentence.or_else(|| self.old.get(&id).copied());
-        if let Some(unit) = self.units.get(&id) {
-            return sentence
+    fn unit(&self, id: SegmentId) -> Option<&'a Unit> {
+        Some(&self.input.units[self.input.position(id)?])
+    }
+
+    fn old_sentence(&self, id: SegmentId) -> Option<&'a str> {
+        let old = self.old.get_or_init(|| {
+            let old = self.input.old.iter();
+            old.map(|old| (old.id, old.sentence.as_str())).collect()
+        });
+        old.get(&id).copied()
+    }
+
+    fn apply(&self, id: SegmentId, sentence: Option<&'a str>) -> SegmentId {
+        let sentence = || sentence.or_else(|| self.old_sentence(id));
+        if let Some(unit) = self.unit(id) {
+            return sentence()
                 .and_then(|sentence| twin(unit, sentence))
                 .unwrap_or(id);
         }
         let candidates = match id.is_long() {
-            true => self.units.get(&id.shortened()).map(std::slice::from_ref),
-            false => self.long.get(&id).map(Vec::as_slice),
+            true => self.unit(id.shortened()).into_iter().collect(),
+            false => self.long.get(&id).cloned().unwrap_or_default(),
         };
-        let (Some(candidates), Some(sentence)) = (candidates, sentence) else {
+        let Some(sentence) = sentence().filter(|_| !candidates.is_empty()) else {
             return id;
         };
         let sentence = normalise(sentence);
