@@ -344,9 +344,9 @@ fn places(by_id: &[(SegmentId, usize)], id: SegmentId) -> impl Iterator<Item = u
 /// A digest of what follows a message's id without what may differ in equal texts: blanks, line ends, and the comma
 /// that may end a call's arguments.
 fn digest(body: &str) -> u64 {
-    let mut hasher = DefaultHasher::new();
     let words = crate::catalog::without_id(body).split([' ', '\r', '\n', ',']);
-    words.for_each(|word| hasher.write(word.as_bytes()));
+    let mut hasher = DefaultHasher::new();
+    hasher.write(words.collect::<String>().as_bytes());
     hasher.finish()
 }
 

@@ -2,7 +2,7 @@
 //!
 //! The heading comes with the first block and goes with the last.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Merge;
 use super::plan::Decision;
@@ -23,9 +23,10 @@ impl Merge<'_, '_> {
                 Decision::Move(_) | Decision::Pending(_) => None,
             })
             .collect();
+        let renamed: BTreeMap<_, _> = self.survey.renamed.iter().copied().collect();
         for (index, item) in self.input.catalog.items.iter().enumerate() {
             let Item::Block(block) = item else { continue };
-            let id = block.id;
+            let id = renamed.get(&index).copied().unwrap_or(block.id);
             let known = self.input.position(id).is_some();
             let waits = known && self.survey.has(id) && !self.survey.live.contains_key(&id);
             let stays = match block.archived {

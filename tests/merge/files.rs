@@ -426,3 +426,32 @@ fn what_stands_before_junk_that_would_go_on_with_a_live_text_leaves_a_comment() 
         world.ru()
     );
 }
+
+#[test]
+fn an_indented_comment_that_comes_to_stand_behind_a_text_is_kept_apart() {
+    let world = World::translated(&[HEAD, A, B]);
+    world.article(&[HEAD, A, C, B]);
+    let [id, _] = SegmentId::both(C);
+    let text = world.ru();
+    let start = text.find(&format!("# ar: {C}\n")).expect("a block");
+    let end = start + text[start..].find("\n\n").expect("a blank line");
+    let block = &text[start..end];
+    assert!(block.ends_with(&format!("\n# {id} =")));
+    let glued = format!("{block} Слово.\n#   [a list] of my own\n\n");
+    let before = text[..start].trim_end();
+    world.put(&format!("{before}\n{glued}{}", &text[end + 2..]));
+    world.extract();
+    world.article(&[HEAD, A, B]);
+    assert!(
+        live(&world.ru()).contains_key("s-pgknn4xqxs"),
+        "{}",
+        world.ru()
+    );
+    assert!(
+        world
+            .ru()
+            .contains("понедельник.\n\n#   [a list] of my own\n"),
+        "{}",
+        world.ru()
+    );
+}
