@@ -122,13 +122,18 @@ fn a_file_where_a_folder_is_expected() {
     let folder = outdated();
     folder.remove("locales/ru");
     folder.put("locales/ru", "");
-    assert_snapshot!(folder.refuses(&["extract"]), @"
-    error[write]: cannot write locales/ru/a.ftl: a file stands where its folder goes
-      help: move that file away and run the command again
-    ");
-    assert_snapshot!(folder.refuses(&["check"]), @"
+    let refusal = folder.refuses(&["extract"]);
+    assert_eq!(folder.refuses(&["check"]), refusal);
+    assert_snapshot!(refusal, @"
     error[read]: cannot read locales/ru: a file stands where a folder is expected
       help: move the file away
+    ");
+    let folder = outdated();
+    folder.put("source/deep/b.txt", "نعم.\n");
+    folder.put("locales/ru/deep", "");
+    assert_snapshot!(folder.refuses(&["extract"]), @"
+    error[write]: cannot write locales/ru/deep/b.ftl: a file stands where its folder goes
+      help: move that file away and run the command again
     ");
 }
 

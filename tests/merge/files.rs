@@ -440,7 +440,6 @@ fn an_indented_comment_that_comes_to_stand_behind_a_text_is_kept_apart() {
     let glued = format!("{block} Слово.\n#   [a list] of my own\n\n");
     let before = text[..start].trim_end();
     world.put(&format!("{before}\n{glued}{}", &text[end + 2..]));
-    world.extract();
     world.article(&[HEAD, A, B]);
     assert!(
         live(&world.ru()).contains_key("s-pgknn4xqxs"),
