@@ -130,14 +130,9 @@ fn terms() -> impl Strategy<Value = String> {
     )
 }
 
-fn cases() -> u32 {
-    let asked = std::env::var("PROPTEST_CASES").ok();
-    asked.and_then(|cases| cases.parse().ok()).unwrap_or(300)
-}
-
 proptest! {
     // The seed is fixed so that every run sees the same texts; `PROPTEST_CASES=20000` asks for more of them.
-    #![proptest_config(ProptestConfig { cases: cases(), failure_persistence: None, rng_seed: RngSeed::Fixed(7), ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(7), ..ProptestConfig::default() })]
 
     #[test]
     fn commands_end_and_a_second_run_writes_nothing(

@@ -504,8 +504,6 @@ fn fragments() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
-
     #[test]
     fn any_text_is_read(text in any::<String>()) {
         holds_together(&parse(&text, "ar"));
