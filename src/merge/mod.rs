@@ -189,9 +189,9 @@ pub fn merge(input: &Input<'_, '_>) -> Merged {
     for (index, decision) in decisions {
         merge.add(index, decision);
     }
-    merge.separate();
     merge.close_headings();
     merge.close_archive();
+    merge.separate();
     Merged {
         text: merge.sheet.finish(),
         ..merge.merged
