@@ -208,20 +208,30 @@ impl Merge<'_, '_> {
             && !self.survey.duplicate.contains(&id)
     }
 
-    /// Whether no other sentence's entry stands between a piece and the one it belongs behind.
+    /// Whether no other sentence's entry stands between a piece and the one it belongs behind, or, for the first of the
+    /// article, the one it belongs before.
     fn stands_right(&self, position: usize, node: NodeId) -> bool {
-        let wanted = self.preceding(position);
-        let mut at = self.sheet.previous(node);
-        while let Some(current) = at {
-            if Some(current) == wanted {
-                return true;
-            }
-            if self.is_sentence(current) {
-                return false;
-            }
-            at = self.sheet.previous(current);
+        if let Some(preceding) = self.preceding(position) {
+            let before =
+                std::iter::successors(self.sheet.previous(node), |node| self.sheet.previous(*node));
+            return self.first_sentence(before, preceding) == Some(preceding);
         }
-        wanted.is_none()
+        let Some(following) = self.following(position) else {
+            return true;
+        };
+        let behind = std::iter::successors(self.sheet.next(Some(node)), |node| {
+            self.sheet.next(Some(*node))
+        });
+        self.first_sentence(behind, following) == Some(following)
+    }
+
+    /// The first of these pieces that is a sentence's entry, or the one that is looked for.
+    fn first_sentence(
+        &self,
+        mut pieces: impl Iterator<Item = NodeId>,
+        wanted: NodeId,
+    ) -> Option<NodeId> {
+        pieces.find(|piece| *piece == wanted || self.is_sentence(*piece))
     }
 
     fn is_sentence(&self, node: NodeId) -> bool {

@@ -94,6 +94,10 @@ impl World {
         let second = project
             .extract(&ExtractOptions::default())
             .expect("a second extraction");
+        for (path, bytes) in &self.disk.files() {
+            let [first, second] = [&files[path], bytes].map(|bytes| String::from_utf8_lossy(bytes));
+            assert_eq!(first, second, "a second run of {path}");
+        }
         assert_eq!(second.changes, [], "a second run writes nothing");
         let coverage = |extraction: &Extraction| {
             let locales = extraction.locales.iter();
