@@ -2,7 +2,7 @@
 //!
 //! Holds places and words only: no catalogue, no configuration, so every layer above can use it.
 
-use crate::text::Place;
+use crate::text::{Place, Span};
 
 /// How much a finding weighs; an error makes `check` exit with 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -58,4 +58,17 @@ pub struct Finding {
     pub help: Option<String>,
     /// The line in which it stands, for showing it; `None` where there is none.
     pub line: Option<String>,
+    /// What mends it without a question; `None` if somebody has to decide.
+    pub fix: Option<Fix>,
+}
+
+/// A change that mends a finding, in the file of its place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fix {
+    /// The bytes to replace.
+    pub span: Span,
+    /// What stands there now.
+    pub old: String,
+    /// What is to stand there.
+    pub new: String,
 }

@@ -73,6 +73,8 @@ pub mod config;
 
 pub mod lang;
 
+pub mod glossary;
+
 pub mod segment;
 
 pub mod similarity;

@@ -147,15 +147,22 @@ fn terms_are_found_and_listed() {
       ru  Казахстан
           name       Казахстан
           forbidden  Казахия
+          name       Казахстана  (generated)
+          name       Казахстану  (generated)
+          name       Казахстаном  (generated)
+          name       Казахстане  (generated)
+          forbidden  Казахии  (generated)
+          forbidden  Казахию  (generated)
+          forbidden  Казахией  (generated)
     1 concept
     ");
     assert_snapshot!(folder.refuses(&["terms", "find", "--lang", "de", "text.txt"]), @"
     error[usage]: the project has no locale `de`
       help: its locales are: ar, en, ru
     ");
-    assert_snapshot!(folder.refuses(&["terms", "list", "--glossary", "states"]), @"
-    error[usage]: the project has no glossary `states`
-      help: it has none; `glossaries` in l10n.toml names them
+    assert_snapshot!(folder.refuses(&["terms", "list", "--glossary", "towns"]), @"
+    error[usage]: the project has no glossary `towns`
+      help: it has none; `glossaries` in l10n.toml names them, and the program itself has: regions, states
     ");
 }
 
@@ -196,25 +203,108 @@ fn a_mention_is_shown_in_its_line_or_a_part_of_it() {
 #[test]
 fn a_glossary_narrows_the_terms() {
     let folder = Folder::project();
-    folder.put("l10n.toml", format!("{CONFIG}glossaries = [\"states\"]\n"));
+    folder.put("l10n.toml", format!("{CONFIG}glossaries = [\"cities\"]\n"));
     folder.put("locales/ar/terms.ftl", "-csto = المنظمة\n");
-    folder.put("locales/ar/states.ftl", "-kz = كازاخستان\n");
-    let run = folder
-        .run(&["terms", "list", "--lang", "ar", "--glossary", "states"])
-        .ends(0)
-        .quietly();
-    assert_snapshot!(run.out, @"
-    -kz
-      ar  كازاخستان
+    folder.put("locales/ar/cities.ftl", "-astana = أستانا\n");
+    let list = ["terms", "list", "--lang", "ar", "--glossary", "cities"];
+    assert_snapshot!(folder.run(&list).ends(0).quietly().out, @"
+    -astana
+      ar  أستانا
     1 concept
     ");
-    assert_snapshot!(folder.refuses(&["terms", "list", "--glossary", "cities"]), @"
-    error[usage]: the project has no glossary `cities`
-      help: its glossaries are: states
+    assert_snapshot!(folder.refuses(&["terms", "list", "--glossary", "towns"]), @"
+    error[usage]: the project has no glossary `towns`
+      help: its glossaries are: cities; the program itself has: regions, states
     ");
-    folder.remove("locales/ar/states.ftl");
+    folder.remove("locales/ar/cities.ftl");
     assert_snapshot!(folder.refuses(&["extract"]), @"
-    error[config]: the glossary `states` has no file locales/ar/states.ftl
-      help: add the file, or take the name out of `glossaries` in l10n.toml
+    error[config]: the glossary `cities` has no file locales/ar/cities.ftl
+      help: add the file, or take the name out of `glossaries` in l10n.toml; the program itself has: regions, states
+    ");
+}
+
+#[test]
+fn the_programs_glossaries_need_no_file() {
+    let folder = Folder::project();
+    folder.put("l10n.toml", format!("{CONFIG}glossaries = [\"states\"]\n"));
+    folder.put("locales/ar/terms.ftl", "-kz = قازاقستان\n");
+    folder.put("text.txt", "قازاقستان والهند.\n");
+    let find = ["terms", "find", "--lang", "ar", "text.txt"];
+    assert_snapshot!(folder.run(&find).ends(0).quietly().out, @"
+    1:1: kz (name): [قازاقستان] والهند.
+    1:12: in (name): قازاقستان و[الهند].
+    2 mentions: in 1, kz 1
+    ");
+    assert_snapshot!(folder.run(&["terms", "list"]).ends(0).quietly().out, @"
+    -kz
+      ar  قازاقستان
+    1 concept
+    ");
+    let list = folder
+        .run(&["terms", "list", "--glossary", "states"])
+        .ends(0)
+        .quietly()
+        .out;
+    assert!(
+        list.contains("-kz\n  ar  قازاقستان\n  en  Kazakhstan\n"),
+        "{list}"
+    );
+    assert!(list.ends_with("249 concepts\n"), "{list}");
+}
+
+#[test]
+fn the_programs_glossaries_need_no_project() {
+    let folder = Folder::empty();
+    folder.put(
+        "text.txt",
+        "In Kazakhstan and the U.S., Kazakh and American.\n",
+    );
+    let find = |rest: &[&str]| {
+        let arguments = [&["terms", "find", "text.txt"], rest].concat();
+        folder.run(&arguments).ends(0).quietly().out
+    };
+    assert_snapshot!(find(&["--lang", "en", "--glossary", "states"]), @"
+    1:4: kz (name): In [Kazakhstan] and the U.S., Kazakh and Amer…
+    1:23: us (name): In Kazakhstan and the [U.S.], Kazakh and American.
+    1:29: kz (adjective): In Kazakhstan and the U.S., [Kazakh] and American.
+    1:40: us (adjective): …stan and the U.S., Kazakh and [American].
+    4 mentions: kz 2, us 2
+    ");
+    assert_snapshot!(find(&["--lang", "en-GB", "--glossary", "states", "--format", "jsonl"]), @r#"
+    {"term":"kz","concept":"kz","form":"name","start":3,"end":13,"text":"Kazakhstan"}
+    {"term":"us","concept":"us","form":"name","start":22,"end":26,"text":"U.S."}
+    {"term":"kz","concept":"kz","form":"adjective","start":28,"end":34,"text":"Kazakh"}
+    {"term":"us","concept":"us","form":"adjective","start":39,"end":47,"text":"American"}
+    "#);
+    let forms = folder.run(&[
+        "terms",
+        "list",
+        "--glossary",
+        "regions",
+        "--lang",
+        "ru",
+        "--forms",
+    ]);
+    let forms = forms.ends(0).quietly().out;
+    assert!(
+        forms.contains("      adjective  азиатская  (generated)\n"),
+        "{forms}"
+    );
+    let refuses = |arguments: &[&str]| {
+        folder
+            .refuses(arguments)
+            .replace(&folder.root.path().display().to_string(), "FOLDER")
+    };
+    assert_snapshot!(refuses(&["terms", "find", "--lang", "de", "--glossary", "states", "text.txt"]), @"
+    error[usage]: the glossary `states` does not exist in `de`
+      help: it exists in: ar, en, ru
+    ");
+    assert_snapshot!(refuses(&["terms", "find", "--lang", "en", "text.txt"]), @"
+    error[no-project]: there is no l10n.toml in FOLDER or a folder above it
+      help: run `tarjuman init` to make a project here, or name its folder with `--project DIR`; without a project, `--glossary NAME` has the terms of: regions, states
+    ");
+    assert_snapshot!(refuses(&["terms", "find", "--lang", "en", "--glossary", "towns", "text.txt"]), @"
+    error[no-project]: there is no l10n.toml in FOLDER or a folder above it
+      help: run `tarjuman init` to make a project here, or name its folder with `--project DIR`; without a project, `--glossary NAME` has the terms of: regions, states
     ");
 }

@@ -22,7 +22,7 @@ use crate::segment::{SegmentId, normalise};
 pub(super) const OCCURRENCE: &str = "occurrence";
 
 /// Names of rules that only a build reports, each with what it finds and what to do.
-pub const BUILD_RULES: [(&str, &str, &str); 4] = [
+pub const BUILD_RULES: [(&str, &str, &str); 3] = [
     (
         "placeable-mismatch",
         "a variable in a translation, for which there is no value: a sentence of an article has none but `$occurrence`",
@@ -37,11 +37,6 @@ pub const BUILD_RULES: [(&str, &str, &str); 4] = [
         "function-argument",
         "what `NUMBER` cannot take: anything but one number, or more than 15 digits",
         "write the number as it shall be read",
-    ),
-    (
-        LEAK,
-        "a term that asks for an argument behind another term in it, where a Fluent bundle (0.16) has forgotten it",
-        "in that term, put the other one last, or write its words",
     ),
 ];
 

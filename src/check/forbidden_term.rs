@@ -1,16 +1,13 @@
 //! `forbidden-term`: a name that the termbase forbids.
 
-use super::{Check, Context, Problem, Row, Run, Severity, id_span};
-use crate::pair::{Found, State};
-use crate::render::branches;
+use super::{Check, Context, Problem, Run, Severity};
 use crate::terms::FormClass;
-use crate::text::Span;
 
 pub(super) const CHECK: Check = Check {
     name: "forbidden-term",
     summary: "a translation uses a name that the termbase forbids",
     severity: [Some(Severity::Error), None],
-    run: Run::Row(forbidden_term),
+    run: Run::File(forbidden_term),
     explain: "\
 ## What it finds
 A form that a term lists as `.forbidden`, in any branch of a translation.
@@ -24,49 +21,30 @@ write above the entry: `# tarjuman: allow forbidden-term(csto): a quotation`.
 ",
 };
 
-fn forbidden_term(row: &Row<'_, '_>, cx: &Context<'_, '_>) -> Vec<Problem> {
-    let (State::Translated, Found::Entry(entry), Some(article)) =
-        (row.state, row.found, cx.article())
-    else {
+fn forbidden_term(cx: &Context<'_, '_>) -> Vec<Problem> {
+    let Some(article) = cx.article() else {
         return Vec::new();
     };
-    let Some(value) = &entry.value else {
-        return Vec::new();
-    };
-    let (_, target) = article.terms;
-    let mut seen = Vec::new();
     let mut problems = Vec::new();
-    for text in branches(value, cx.scope) {
-        for found in target
-            .find(&text)
-            .into_iter()
-            .filter(|found| found.class == FormClass::Forbidden)
-        {
-            let words = &text[found.start..found.end];
-            if seen.contains(&words.to_owned()) {
-                continue;
+    for translation in article.translations(cx) {
+        let mut seen = Vec::new();
+        for branch in &translation.branches {
+            let forbidden = branch
+                .found
+                .iter()
+                .filter(|f| f.class == FormClass::Forbidden);
+            for found in forbidden {
+                let words = branch.words(found);
+                if seen.contains(&words) {
+                    continue;
+                }
+                seen.push(words);
+                let id = &found.concept.id;
+                let message = format!("`{words}` is a forbidden name of `-{id}`");
+                let help = format!("write `{}`, best as `{{ -{id} }}`", found.concept.name());
+                let problem = translation.problem(words, message, cx);
+                problems.push(problem.help(help).detail(id.as_str()));
             }
-            seen.push(words.to_owned());
-            let id = &found.concept.id;
-            let message = format!("`{words}` is a forbidden name of `-{id}`");
-            let help = format!("write `{}`, best as `{{ -{id} }}`", found.concept.name());
-            // The words stand in the entry as they are, unless a reference brings them in.
-            let body = entry.body(&cx.file.text);
-            let span = body.find(words).map(|at| {
-                let start = entry.head as usize + at;
-                Span::new(start, start + words.len())
-            });
-            let problem = Problem::new(
-                entry.name(),
-                span.unwrap_or_else(|| id_span(entry)),
-                message,
-            );
-            problems.push(
-                problem
-                    .help(help)
-                    .detail(id.as_str())
-                    .source(cx.sentence(row)),
-            );
         }
     }
     problems

@@ -1,17 +1,13 @@
 //! `missing-term`: the source names a concept and the translation does not.
 
-use std::collections::BTreeMap;
-
-use super::{Check, Context, Problem, Row, Run, Severity, id_span};
-use crate::pair::{Found, State};
-use crate::render::branches;
-use crate::terms::FormClass;
+use super::terminology::{Branch, misspelt};
+use super::{Check, Context, Problem, Run, Severity, id_span};
 
 pub(super) const CHECK: Check = Check {
     name: "missing-term",
     summary: "a concept of the source sentence is not named in the translation",
     severity: [Some(Severity::Warning), None],
-    run: Run::Row(missing_term),
+    run: Run::File(missing_term),
     explain: "\
 ## What it finds
 A sentence that names a concept of the termbase, and a translation in which no form of that concept stands: no variant
@@ -28,49 +24,45 @@ that is right and not known yet belongs into the termbase.
 ",
 };
 
-fn missing_term(row: &Row<'_, '_>, cx: &Context<'_, '_>) -> Vec<Problem> {
-    let (State::Translated, Found::Entry(entry), Some(article)) =
-        (row.state, row.found, cx.article())
-    else {
+fn missing_term(cx: &Context<'_, '_>) -> Vec<Problem> {
+    let Some(article) = cx.article() else {
         return Vec::new();
     };
-    let (source, target) = article.terms;
-    let mut named: BTreeMap<&str, &str> = BTreeMap::new();
-    for found in source
-        .find(&row.unit.sentence)
-        .into_iter()
-        .filter(|found| found.class == FormClass::Name)
-    {
-        named
-            .entry(&found.concept.id)
-            .or_insert(&row.unit.sentence[found.start..found.end]);
+    let mut problems = Vec::new();
+    for translation in article.translations(cx) {
+        for (concept, words) in translation.named(article) {
+            let id = concept.id.as_str();
+            // A forbidden form names it, and is a finding of its own rule; so is a misspelt one.
+            let lacks = |branch: &Branch<'_>| {
+                let misspelt = || misspelt(translation, branch, article);
+                !branch.names(concept, article.terms.1)
+                    && misspelt().iter().all(|near| near.concept.id != id)
+            };
+            if !translation.branches.iter().any(lacks) {
+                continue;
+            }
+            let message = format!(
+                "the sentence names `{words}`, the translation does not name `{}`",
+                concept.name()
+            );
+            let help = format!(
+                "use `{{ -{id} }}` or a form of it; if the sentence needs no name here, write above the entry: \
+                 # tarjuman: allow missing-term({id}): REASON"
+            );
+            let problem = Problem::new(
+                translation.entry.name(),
+                id_span(translation.entry),
+                message,
+            );
+            problems.push(
+                problem
+                    .help(help)
+                    .detail(id)
+                    .source(cx.sentence(&translation.row)),
+            );
+        }
     }
-    named.retain(|id, _| target.concept(id).is_some());
-    if named.is_empty() {
-        return Vec::new();
-    }
-    let Some(value) = &entry.value else {
-        return Vec::new();
-    };
-    let texts = branches(value, cx.scope);
-    let mentions: Vec<_> = texts.iter().map(|text| target.find(text)).collect();
-    // A forbidden form is a finding of its own rule.
-    named.retain(|id, _| {
-        mentions
-            .iter()
-            .any(|found| found.iter().all(|found| found.concept.id != *id))
-    });
-    let problems = named.into_iter().filter_map(|(id, words)| {
-        let concept = target.concept(id)?;
-        let message = format!("the sentence names `{words}`, the translation does not name `{}`", concept.name());
-        let help = format!(
-            "use `{{ -{id} }}` or a form of it; if the sentence needs no name here, write above the entry: \
-             # tarjuman: allow missing-term({id}): REASON"
-        );
-        let problem = Problem::new(entry.name(), id_span(entry), message).help(help).detail(id);
-        Some(problem.source(cx.sentence(row)))
-    });
-    problems.collect()
+    problems
 }
 
 #[cfg(test)]

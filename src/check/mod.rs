@@ -7,9 +7,11 @@ mod conflict_marker;
 mod cyclic_reference;
 mod duplicate_id;
 mod empty_value;
+mod extra_term;
 mod forbidden_term;
 mod half_uncommented;
 mod id_collision;
+mod inconsistent_term;
 mod missing_entry;
 mod missing_term;
 mod missing_value;
@@ -19,10 +21,16 @@ mod pending_edited;
 mod stale_entry;
 mod syntax;
 mod term_argument;
+mod term_form;
+mod term_leak;
+mod term_literal;
+mod termbase;
+mod terminology;
 mod too_many_placeables;
 mod unknown_reference;
 mod unreadable_file;
 mod waiver;
+mod wrong_case;
 
 #[cfg(test)]
 mod testing;
@@ -31,12 +39,14 @@ use std::collections::BTreeMap;
 
 use crate::catalog::{Catalog, Entry};
 use crate::config::{Config, Level};
-use crate::finding::{Finding, Quote, Severity};
+use crate::finding::{Finding, Fix, Quote, Severity};
 use crate::memory::Memory;
 use crate::pair::{Pairing, PlainRow, Row};
 use crate::render::Scope;
 use crate::terms::TermBase;
 use crate::text::{Place, Span, TextFile, line_of};
+pub use termbase::{TermContext, Usage, check_terms};
+pub use terminology::Terminology;
 use waiver::Waivers;
 
 /// A rule.
@@ -82,8 +92,19 @@ pub const CHECKS: &[&Check] = &[
     &cyclic_reference::CHECK,
     &too_many_placeables::CHECK,
     &term_argument::CHECK,
+    &term_leak::CHECK,
     &missing_term::CHECK,
     &forbidden_term::CHECK,
+    &term_form::CHECK,
+    &wrong_case::CHECK,
+    &inconsistent_term::CHECK,
+    &extra_term::CHECK,
+    &term_literal::CHECK,
+    &termbase::AMBIGUOUS,
+    &termbase::INCOMPLETE,
+    &termbase::CONTRADICTION,
+    &termbase::UNFINDABLE,
+    &termbase::UNUSED,
     &waiver::WITHOUT_REASON,
     &waiver::UNUSED,
 ];
@@ -136,6 +157,8 @@ pub struct ArticleView<'a, 't> {
     pub memory: &'a Memory<'t>,
     /// The termbases of the source locale and of this one.
     pub terms: (&'a TermBase, &'a TermBase),
+    /// The mentions in sentences and translations; `Terminology::default()` to begin with.
+    pub terminology: Terminology<'a, 't>,
 }
 
 /// A plain file beside its reference.
@@ -185,6 +208,8 @@ struct Problem {
     related: Vec<(String, Place)>,
     /// The word that a waiver can name.
     detail: Option<String>,
+    /// What mends it.
+    fix: Option<Fix>,
 }
 
 impl Problem {
@@ -215,6 +240,39 @@ impl Problem {
     fn detail(mut self, detail: impl Into<String>) -> Problem {
         self.detail = Some(detail.into());
         self
+    }
+
+    /// `new` in place of `old`, which stands where the problem is.
+    fn fix(mut self, old: &str, new: impl Into<String>) -> Problem {
+        self.fix = Some(Fix {
+            span: self.span,
+            old: old.to_owned(),
+            new: new.into(),
+        });
+        self
+    }
+
+    /// As it is reported.
+    fn finding(
+        self,
+        check: &Check,
+        severity: Severity,
+        locale: &str,
+        (place, line): (Place, Option<String>),
+    ) -> Finding {
+        Finding {
+            rule: check.name,
+            severity,
+            locale: locale.to_owned(),
+            id: self.id,
+            message: self.message,
+            place,
+            source: self.source,
+            related: self.related,
+            help: self.help,
+            line,
+            fix: self.fix,
+        }
     }
 }
 
@@ -280,7 +338,8 @@ pub fn check(cx: &Context<'_, '_>, config: &Config, weights: &Weights<'_>) -> Ve
     }
     if !conflicted {
         for (check, problem) in waivers.problems(|name| {
-            rule(name).is_some_and(|check| weights.severity(check, article).is_some())
+            !termbase::is_termbase_rule(name)
+                && rule(name).is_some_and(|check| weights.severity(check, article).is_some())
         }) {
             findings.extend(finding(check, problem, cx, config, weights));
         }
@@ -309,6 +368,7 @@ pub fn finding_elsewhere(
         related: Vec::new(),
         help,
         line: None,
+        fix: None,
     })
 }
 
@@ -319,11 +379,8 @@ fn finding(
     config: &Config,
     weights: &Weights<'_>,
 ) -> Option<Finding> {
-    let mut severity = weights.severity(check, cx.article().is_some())?;
-    if let Some(level) = config.filter_level(&cx.file.path, &problem.id) {
-        // A filter lowers what Mozilla's tools would call an error, and never raises.
-        severity = severity.max(level.severity()?);
-    }
+    let article = cx.article().is_some();
+    let severity = severity(check, &problem, (&cx.file.path, article), config, weights)?;
     let place = if cx.exists {
         cx.file.place(problem.span)
     } else {
@@ -334,18 +391,37 @@ fn finding(
     } else {
         None
     };
-    Some(Finding {
-        rule: check.name,
-        severity,
-        locale: cx.locale.to_owned(),
-        id: problem.id,
-        message: problem.message,
-        place,
-        source: problem.source,
-        related: problem.related,
-        help: problem.help,
-        line,
-    })
+    Some(problem.finding(check, severity, cx.locale, (place, line)))
+}
+
+/// The finding of a rule that looks at a file of a termbase by itself.
+fn finding_in(
+    check: &Check,
+    problem: Problem,
+    (file, locale): (&TextFile, &str),
+    config: &Config,
+    weights: &Weights<'_>,
+) -> Option<Finding> {
+    let severity = severity(check, &problem, (&file.path, true), config, weights)?;
+    let place = file.place(problem.span);
+    let line = line_of(&file.text, problem.span);
+    Some(problem.finding(check, severity, locale, (place, line)))
+}
+
+/// How much a problem weighs in a file, by the project's rules and filters; `None` if it is not told.
+fn severity(
+    check: &Check,
+    problem: &Problem,
+    (path, article): (&str, bool),
+    config: &Config,
+    weights: &Weights<'_>,
+) -> Option<Severity> {
+    let severity = weights.severity(check, article)?;
+    match config.filter_level(path, &problem.id) {
+        // A filter lowers what Mozilla's tools would call an error, and never raises.
+        Some(level) => Some(severity.max(level.severity()?)),
+        None => Some(severity),
+    }
 }
 
 /// The span of an entry's id.

@@ -68,6 +68,10 @@ impl TestProject {
         self.disk.put(path, text);
     }
 
+    pub(super) fn text(&self, path: &str) -> String {
+        self.disk.text(path).expect("the file is there")
+    }
+
     pub(super) fn remove(&self, path: &str) {
         self.disk.remove(path).expect("the file is there");
     }

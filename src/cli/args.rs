@@ -135,6 +135,9 @@ pub(super) struct Check {
     /// Exit with 1 if there are more warnings than this
     #[arg(long, value_name = "N")]
     pub(super) max_warnings: Option<usize>,
+    /// Mend in the files what needs no decision, and report the rest
+    #[arg(long)]
+    pub(super) fix: bool,
 }
 
 #[derive(Debug, Args)]
@@ -217,14 +220,18 @@ pub(super) enum Terms {
     Find(TermsFind),
     /// List the concepts of the termbase with their preferred names
     List(TermsList),
+    /// Report what is wrong with the termbase
+    Check(Check),
+    /// Add what the project lacks of one of the program's glossaries
+    Vendor(TermsVendor),
 }
 
 #[derive(Debug, Args)]
 pub(super) struct TermsFind {
-    /// The language of the text: a locale of the project
+    /// The language of the text: a locale of the project, or, with one of the program's glossaries, any that it has
     #[arg(long, value_name = "LANG")]
     pub(super) lang: String,
-    /// Look for the terms of this glossary only
+    /// Look for the terms of this glossary only; the program's own, `states` and `regions`, need no project
     #[arg(long, value_name = "NAME")]
     pub(super) glossary: Option<String>,
     /// Mentions in their context, or JSON lines
@@ -240,12 +247,31 @@ pub(super) struct TermsList {
     /// Show only this locale (may be repeated)
     #[arg(long, value_name = "LANG")]
     pub(super) lang: Vec<String>,
-    /// Show the terms of this glossary only
+    /// Show the terms of this glossary only, the program's own included: `states`, `regions`; without it, the terms
+    /// of the project's files
     #[arg(long, value_name = "NAME")]
     pub(super) glossary: Option<String>,
-    /// Show every form that is recognised
+    /// Show every form that is recognised; those made by rule are marked
     #[arg(long)]
     pub(super) forms: bool,
+}
+
+#[derive(Debug, Args)]
+#[command(
+    long_about = "Add what the project lacks of one of the program's glossaries.\n\nThe terms are written behind what \
+    the files of all locales have, which stays as it is, to the byte. A term that the project has in any file of its \
+    termbase is not added."
+)]
+pub(super) struct TermsVendor {
+    /// The glossary: `states` or `regions`
+    #[arg(value_name = "NAME")]
+    pub(super) name: String,
+    /// Only these terms, by id or ISO 3166 code, separated by commas (may be repeated)
+    #[arg(long, value_name = "IDS", value_delimiter = ',')]
+    pub(super) only: Vec<String>,
+    /// Write nothing; print what would change as a unified diff
+    #[arg(long)]
+    pub(super) dry_run: bool,
 }
 
 #[derive(Debug, Args)]

@@ -7,11 +7,26 @@ use super::verbose::LoggedDisk;
 use super::{Outcome, complain, count, find_project, load, locales, print, print_data};
 use crate::check::rule;
 use crate::error::{Error, ErrorCode, Result};
-use crate::finding::Severity;
-use crate::project::CheckOptions;
+use crate::finding::{Finding, Severity};
+use crate::project::{CheckOptions, Project};
 use crate::report::{REPORTERS, Style};
 
 pub(super) fn run(common: &Common, arguments: &Check) -> Result<Outcome> {
+    check(common, arguments, |project, options| project.check(options))
+}
+
+/// `tarjuman terms check`
+pub(super) fn terms(common: &Common, arguments: &Check) -> Result<Outcome> {
+    check(common, arguments, |project, options| {
+        project.check_terms(options)
+    })
+}
+
+fn check(
+    common: &Common,
+    arguments: &Check,
+    run: impl Fn(&Project<'_>, &CheckOptions) -> Result<Vec<Finding>>,
+) -> Result<Outcome> {
     for name in &arguments.rule {
         if rule(name).is_none() {
             return Err(unknown_rule(name));
@@ -23,7 +38,19 @@ pub(super) fn run(common: &Common, arguments: &Check) -> Result<Outcome> {
         locales: locales(&project, &arguments.locale)?,
         rules: arguments.rule.clone(),
     };
-    let mut findings = project.check(&options)?;
+    let _lock = match arguments.fix {
+        true => Some(disk.lock()?),
+        false => None,
+    };
+    let mut findings = run(&project, &options)?;
+    if arguments.fix {
+        for (path, number) in project.fix(&findings)? {
+            if !common.quiet {
+                complain(&format!("mended {path}: {}\n", count(number, "finding")));
+            }
+        }
+        findings = run(&project, &options)?;
+    }
     if arguments.format == "github" {
         let folder = below_checkout(&disk);
         let below = findings

@@ -64,6 +64,8 @@ pub fn main() -> ExitCode {
         Command::Segment(arguments) => segment::run(&common, &arguments),
         Command::Terms(Terms::Find(arguments)) => terms::find(&common, &arguments),
         Command::Terms(Terms::List(arguments)) => terms::list(&common, &arguments),
+        Command::Terms(Terms::Check(arguments)) => check::terms(&common, &arguments),
+        Command::Terms(Terms::Vendor(arguments)) => terms::vendor(&common, &arguments),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Init(arguments) => init::run(&common, &arguments),
         Command::Completions(arguments) => completions::run(&arguments),

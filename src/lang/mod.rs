@@ -6,6 +6,7 @@
 
 mod ar;
 mod en;
+pub mod inflect;
 mod names;
 mod negotiate;
 mod ru;

@@ -30,6 +30,8 @@ pub struct Variant {
     pub text: String,
     /// How many letters at its beginning are not part of the name.
     pub skip: usize,
+    /// How many characters at its end are not part of the name.
+    pub cut: usize,
     /// What may stand joined before it, folded.
     pub after: &'static [&'static str],
     /// Whether it is an acronym with a full stop after each letter, which must not be cut out of a longer one.
@@ -41,6 +43,7 @@ impl Variant {
         Variant {
             text: text.to_owned(),
             skip: 0,
+            cut: 0,
             after,
             dotted: false,
         }
@@ -60,9 +63,17 @@ pub struct WordRules {
     pub endings: &'static [&'static str],
     /// Folded letters that may stand joined before a name, every combination spelt out.
     pub proclitics: &'static [&'static str],
-    /// The spellings of a name, itself included. The second argument says whether the grammar lets it
-    /// take an article it was not given with.
+    /// The spellings of a name, itself included. The second argument says whether it is an adjective.
     pub variants: fn(&str, bool) -> Vec<Variant>,
+    /// Folded letters and a joiner behind which an adjective may begin within a word: «российско-казахстанский».
+    pub compound: Option<&'static str>,
+    /// Marks on its last letters that show a word to be no name, such as those of the indefinite.
+    pub indefinite: &'static [char],
+    /// Marks that tell words of the same letters apart, where both a form and the text have them on a letter.
+    pub vowels: &'static [char],
+    /// Whether a word that is both a name and an adjective is the adjective, given the folded text before the word
+    /// and the folded word itself with what is joined before it.
+    pub is_adjective: fn(&str, &str) -> bool,
 }
 
 /// The rules of a language tag, found by its first subtag in any case.
@@ -86,6 +97,10 @@ static GENERAL: WordRules = WordRules {
     endings: &[],
     proclitics: &[],
     variants: |name, _| acronyms(name, 2),
+    compound: None,
+    indefinite: &[],
+    vowels: &[],
+    is_adjective: |_, _| false,
 };
 
 /// The letter that `mark` makes of the folded letter before it, where that is a letter of its own.
@@ -160,28 +175,35 @@ fn is_letter(c: char) -> bool {
     }
 }
 
-/// A name in capitals with and without full stops, in whichever way it was given; any other name alone.
+/// A name that begins with an acronym, with and without full stops in it, in whichever way it was given; any other
+/// name alone.
 ///
-/// Names of fewer than `least` letters keep to the way they were given: in Russian «Е. С.» is a person's
+/// Acronyms of fewer than `least` letters keep to the way they were given: in Russian «Е. С.» is a person's
 /// initials.
 fn acronyms(name: &str, least: usize) -> Vec<Variant> {
+    let (acronym, rest) = match name.find(' ') {
+        Some(blank) => name.split_at(blank),
+        None => (name, ""),
+    };
     let capitals = |text: &str| text.chars().count() >= 2 && text.chars().all(char::is_uppercase);
-    let letters: String = name.chars().filter(|c| *c != '.').collect();
+    let letters: String = acronym.chars().filter(|c| *c != '.').collect();
     let mut dotted: String = letters.chars().flat_map(|c| [c, '.']).collect();
-    let given_dotted = name == dotted || format!("{name}.") == dotted;
-    if !capitals(&letters) || !(given_dotted || name == letters) {
+    let given_dotted = acronym == dotted || format!("{acronym}.") == dotted;
+    // In capitals all over a first word is a word like the others.
+    let shouted = rest.chars().any(char::is_alphabetic) && !rest.chars().any(char::is_lowercase);
+    if !capitals(&letters) || !(given_dotted || acronym == letters) || shouted {
         return vec![Variant::plain(name, &[])];
     }
     let count = letters.chars().count();
     let mut variants = Vec::new();
     if !given_dotted || count >= least {
-        variants.push(Variant::plain(&letters, &[]));
+        variants.push(Variant::plain(&format!("{letters}{rest}"), &[]));
     }
     if given_dotted || (count >= least && count <= 6) {
         for _ in 0..2 {
             variants.push(Variant {
                 dotted: true,
-                ..Variant::plain(&dotted, &[])
+                ..Variant::plain(&format!("{dotted}{rest}"), &[])
             });
             dotted.pop();
         }
@@ -233,6 +255,16 @@ mod tests {
     fn acronyms_with_and_without_stops() {
         assert_eq!(texts(&acronyms("USA", 2)), ["USA", "U.S.A.", "U.S.A"]);
         assert_eq!(texts(&acronyms("U.S.", 2)), ["US", "U.S.", "U.S"]);
+        assert_eq!(
+            texts(&acronyms("U.S. Virgin Islands", 2)),
+            [
+                "US Virgin Islands",
+                "U.S. Virgin Islands",
+                "U.S Virgin Islands"
+            ]
+        );
+        assert_eq!(texts(&acronyms("DR Congo", 3)), ["DR Congo"]);
+        assert_eq!(texts(&acronyms("US OF A", 2)), ["US OF A"]);
         assert_eq!(texts(&acronyms("ЕС", 3)), ["ЕС"]);
         assert_eq!(texts(&acronyms("Mali", 2)), ["Mali"]);
         assert_eq!(texts(&acronyms("St. Lucia", 2)), ["St. Lucia"]);

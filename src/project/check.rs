@@ -6,16 +6,18 @@ use rayon::prelude::*;
 
 use super::Project;
 use super::articles::Article;
-use super::files::{FileRole, LocaleFile, Unreadable, check_format, termbase};
+use super::files::{FileRole, LocaleFile, TermText, Unreadable, check_format, termbase};
 use crate::catalog::{Catalog, parse};
-use crate::check::{ArticleView, Context, PlainView, View, Weights, check, finding_elsewhere};
+use crate::check::{
+    ArticleView, Context, PlainView, Terminology, View, Weights, check, finding_elsewhere,
+};
 use crate::disk::read_optional;
 use crate::error::{Error, ErrorCode, Result};
 use crate::finding::Finding;
 use crate::memory::{ArticleFile, Memory};
 use crate::pair::{pair, pair_plain};
 use crate::render::Scope;
-use crate::terms::TermBase;
+use crate::terms::{TermBase, TermFile};
 use crate::text::{Place, TextFile, conflict_marker};
 
 /// What `check` looks at.
@@ -80,11 +82,15 @@ impl Project<'_> {
             };
             run.locale(locale, &articles, &plain, &source_terms)?;
         }
-        let order: BTreeMap<&str, usize> = self.locale_order();
         let mut findings = run.findings;
-        // Stable: what stands at one place keeps the order of the article.
-        findings.sort_by(|a, b| sort_key(&order, a).cmp(&sort_key(&order, b)));
+        self.sort(&mut findings);
         Ok(findings)
+    }
+
+    /// Sorts findings by locale, file, place and rule; stable: what stands at one place keeps the order of the article.
+    pub(super) fn sort(&self, findings: &mut [Finding]) {
+        let order: BTreeMap<&str, usize> = self.locale_order();
+        findings.sort_by(|a, b| sort_key(&order, a).cmp(&sort_key(&order, b)));
     }
 
     fn locale_order(&self) -> BTreeMap<&str, usize> {
@@ -140,11 +146,13 @@ impl Project<'_> {
             let path = self.config.place_of(name)?.1;
             let file = references.get(&path)?.clone()?;
             // Of a file in conflict nothing can be relied upon.
-            conflict_marker(&file.text)
-                .is_none()
-                .then_some((name.to_owned(), file))
+            conflict_marker(&file.text).is_none().then(|| TermText {
+                name: name.to_owned(),
+                built_in: false,
+                file,
+            })
         });
-        let texts: Vec<_> = texts.collect();
+        let texts: Vec<_> = texts.chain(self.built_in(self.tag())).collect();
         termbase(self.tag(), &texts, self.tag())
     }
 }
@@ -252,21 +260,31 @@ impl Run<'_, '_> {
             .par_iter()
             .map(|(file, _)| parse(&file.text, tag))
             .collect();
-        self.plain(locale, plain, &plain_texts, &plain_catalogs);
+        let built_in = self.project.built_in(locale);
+        let built_in_catalogs: Vec<Catalog<'_>> = built_in
+            .iter()
+            .map(|text| parse(&text.file.text, tag))
+            .collect();
+        let all = plain_catalogs.iter().chain(&built_in_catalogs);
+        let scope = Scope::new(all);
+        self.plain(locale, plain, &plain_texts, (&plain_catalogs, &scope));
         if articles.is_empty() {
             return Ok(());
         }
-        let term_files: Vec<(&str, &Catalog<'_>)> = self
-            .project
-            .term_files()
-            .filter_map(|name| {
-                let role = FileRole::Terms(name.to_owned());
-                let index = plain.files.iter().position(|file| file.role == role)?;
-                Some((name, &plain_catalogs[index]))
-            })
-            .collect();
+        let own = self.project.term_files().filter_map(|name| {
+            let role = FileRole::Terms(name.to_owned());
+            let index = plain.files.iter().position(|file| file.role == role)?;
+            Some(TermFile::from((name, &plain_catalogs[index])))
+        });
+        let built_in = built_in.iter().zip(&built_in_catalogs);
+        let built_in = built_in.map(|(text, catalog)| TermFile {
+            name: &text.name,
+            built_in: true,
+            catalog,
+        });
+        let term_files: Vec<TermFile<'_, '_>> = own.chain(built_in).collect();
         let target_terms = TermBase::new(locale, term_files.iter().copied());
-        let term_catalogs: Vec<_> = term_files.iter().map(|(_, catalog)| *catalog).collect();
+        let term_catalogs: Vec<_> = term_files.iter().map(|file| file.catalog).collect();
         self.articles(
             locale,
             articles,
@@ -288,10 +306,9 @@ impl Run<'_, '_> {
         locale: &str,
         plain: &PlainFiles<'_, '_>,
         texts: &[(TextFile, bool)],
-        catalogs: &[Catalog<'_>],
+        (catalogs, scope): (&[Catalog<'_>], &Scope<'_, '_>),
     ) {
         let tag = self.project.tag();
-        let scope = Scope::new(catalogs);
         let unreadable: BTreeSet<String> = self.unreadable_paths();
         let (config, weights) = (&self.project.config, &self.weights);
         let found: Vec<Vec<Finding>> = plain
@@ -322,7 +339,7 @@ impl Run<'_, '_> {
                     file,
                     exists: *exists,
                     catalog,
-                    scope: &scope,
+                    scope,
                     view,
                 };
                 check(&cx, config, weights)
@@ -389,6 +406,7 @@ impl Run<'_, '_> {
                     source: &article.file,
                     memory: &memory,
                     terms,
+                    terminology: Terminology::default(),
                 });
                 let cx = Context {
                     locale,

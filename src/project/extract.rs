@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use super::Project;
 use super::articles::Article;
 use super::extraction::{Earlier, ExtractOptions, Extraction, LocaleSummary, News, Outdated};
-use super::files::check_format;
+use super::files::{TermText, check_format};
 use super::rename::{lost, renames, with_source};
 use super::write::{Change, Changes, Outcome, changing};
 use crate::catalog::{Catalog, Item, parse};
@@ -108,7 +108,7 @@ impl Project<'_> {
     fn new_references(
         &self,
         articles: &[Article],
-        terms: &[(String, TextFile)],
+        terms: &[TermText],
     ) -> Result<BTreeMap<String, String>> {
         let selection = &self.article_settings()?.reference_terms;
         let terms = super::files::termbase(self.tag(), terms, self.tag());
@@ -134,7 +134,7 @@ impl Project<'_> {
             segments: articles.iter().map(|article| article.segments.len()).sum(),
             ..Extraction::default()
         };
-        for (_, file) in &texts {
+        for TermText { file, .. } in texts.iter().filter(|text| !text.built_in) {
             extraction.warnings.extend(junk_warning(
                 &file.path,
                 &file.text,
@@ -458,8 +458,8 @@ fn outdated_among(articles: &[Article], references: &BTreeMap<String, String>) -
 }
 
 /// Conflict markers in files of a termbase: path and line.
-fn term_conflicts(texts: &[(String, TextFile)]) -> Vec<(String, u32)> {
-    let marked = texts.iter().filter_map(|(_, file)| {
+fn term_conflicts(texts: &[TermText]) -> Vec<(String, u32)> {
+    let marked = texts.iter().filter_map(|TermText { file, .. }| {
         let span = conflict_marker(&file.text)?;
         Some((file.path.clone(), file.position(span.start as usize).line))
     });

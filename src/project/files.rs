@@ -6,8 +6,9 @@ use super::Project;
 use crate::catalog::{Catalog, parse};
 use crate::disk::{files_below, read_optional};
 use crate::error::{Error, ErrorCode, Result};
+use crate::glossary::{self, Glossary, glossary};
 use crate::reference::FORMAT;
-use crate::terms::{TERMS_FILE, TermBase};
+use crate::terms::{TERMS_FILE, TermBase, TermFile};
 use crate::text::TextFile;
 
 /// What a reference file is for.
@@ -28,6 +29,28 @@ pub struct LocaleFile {
     pub reference: Option<String>,
     /// The locale's path, whether it exists or not.
     pub path: String,
+}
+
+/// A text of a termbase.
+#[derive(Clone, Debug)]
+pub(crate) struct TermText {
+    /// `terms`, or a glossary's name.
+    pub(crate) name: String,
+    /// Whether the program brings it.
+    pub(crate) built_in: bool,
+    /// The text.
+    pub(crate) file: TextFile,
+}
+
+impl TermText {
+    /// A glossary of the program.
+    pub(crate) fn built_in(glossary: &Glossary) -> TermText {
+        TermText {
+            name: glossary.name.to_owned(),
+            built_in: true,
+            file: TextFile::new(format!("{} (built in)", glossary.name), glossary.text),
+        }
+    }
 }
 
 /// What a catalogue means that cannot be read.
@@ -179,11 +202,12 @@ impl Project<'_> {
         Ok(files)
     }
 
-    /// The texts of a locale's termbase files that exist, with their names; the source locale's are the references.
+    /// The texts of a locale's termbase files that exist, then the program's own glossaries that the project names;
+    /// the source locale's files are the references.
     ///
     /// # Errors
     /// `config` for a glossary without a file in the source locale, `read` and `encoding`.
-    pub(crate) fn term_texts(&self, locale: &str) -> Result<Vec<(String, TextFile)>> {
+    pub(crate) fn term_texts(&self, locale: &str) -> Result<Vec<TermText>> {
         let mut texts = Vec::new();
         let source = locale == self.config.source_locale;
         for name in self.term_files() {
@@ -193,12 +217,24 @@ impl Project<'_> {
             };
             let Some(path) = path else { continue };
             match read_optional(self.disk, &path)? {
-                Some(text) => texts.push((name.to_owned(), text)),
+                Some(file) => texts.push(TermText {
+                    name: name.to_owned(),
+                    built_in: false,
+                    file,
+                }),
                 None if source => check_glossary(name, &path)?,
                 None => {}
             }
         }
+        texts.extend(self.built_in(locale));
         Ok(texts)
+    }
+
+    /// The program's own glossaries that the project names, in a locale's language.
+    pub(crate) fn built_in(&self, locale: &str) -> Vec<TermText> {
+        let names = self.config.glossaries.iter();
+        let own = names.filter_map(|name| glossary(name, locale));
+        own.map(TermText::built_in).collect()
     }
 
     /// The termbase of a locale.
@@ -209,34 +245,60 @@ impl Project<'_> {
         let texts = self.term_texts(locale)?;
         Ok(termbase(locale, &texts, self.tag()))
     }
+
+    /// The part of a locale's termbase whose ids a glossary has: the project's own file of it, and the program's.
+    ///
+    /// # Errors
+    /// As for [`termbase`](Project::termbase).
+    pub fn glossary(&self, locale: &str, name: &str) -> Result<TermBase> {
+        let texts = self.term_texts(locale)?;
+        let mut terms = termbase(locale, &texts, self.tag());
+        let own = texts.iter().filter(|text| text.name == name);
+        let ids: BTreeSet<String> = own
+            .flat_map(|text| {
+                let catalog = parse(&text.file.text, self.tag());
+                let ids = catalog.entries().map(|entry| entry.id.text().to_owned());
+                ids.collect::<Vec<_>>()
+            })
+            .collect();
+        terms.concepts.retain(|concept| ids.contains(&concept.id));
+        Ok(terms)
+    }
 }
 
-/// A glossary must have a file in the source locale; `terms.ftl` need not be there.
+/// A glossary must have a file in the source locale, unless the program brings it; `terms.ftl` need not be there.
 ///
 /// # Errors
 /// `config`, with the glossary and its path.
 pub(crate) fn check_glossary(name: &str, path: &str) -> Result<()> {
-    if name == TERMS_FILE {
+    if name == TERMS_FILE || glossary::names().contains(&name) {
         return Ok(());
     }
+    let own = glossary::names().join(", ");
     Err(Error::new(
         ErrorCode::Config,
         format!("the glossary `{name}` has no file {path}"),
     )
-    .help("add the file, or take the name out of `glossaries` in l10n.toml"))
+    .help(format!(
+        "add the file, or take the name out of `glossaries` in l10n.toml; the program itself has: {own}"
+    )))
 }
 
-/// A termbase of named texts.
-pub(crate) fn termbase(locale: &str, texts: &[(String, TextFile)], tag: &str) -> TermBase {
-    let catalogs: Vec<(&str, Catalog<'_>)> = texts
+/// A termbase of texts.
+pub(crate) fn termbase(locale: &str, texts: &[TermText], tag: &str) -> TermBase {
+    let catalogs: Vec<Catalog<'_>> = texts
         .iter()
-        .map(|(name, file)| (name.as_str(), parse(&file.text, tag)))
+        .map(|text| parse(&text.file.text, tag))
         .collect();
-    let files: Vec<_> = catalogs
-        .iter()
-        .map(|(name, catalog)| (*name, catalog))
-        .collect();
-    TermBase::new(locale, files)
+    let files = texts.iter().zip(&catalogs);
+    TermBase::new(
+        locale,
+        files.map(|(text, catalog)| TermFile {
+            name: &text.name,
+            built_in: text.built_in,
+            catalog,
+        }),
+    )
 }
 
 fn no_place(slug: &str) -> Error {

@@ -10,10 +10,13 @@ mod check;
 mod extract;
 mod extraction;
 mod files;
+mod fix;
 mod orphans;
 mod output;
 mod rename;
 mod status;
+mod terms;
+mod vendor;
 mod write;
 
 pub use articles::Article;
@@ -21,7 +24,9 @@ pub use build::{Build, BuildOptions, Missing, OUT};
 pub use check::CheckOptions;
 pub use extraction::{ChangeKind, ExtractOptions, Extraction, FileChange, LocaleSummary, Outdated};
 pub use files::{FileRole, LocaleFile};
+pub use fix::Fixed;
 pub use status::UnitStatus;
+pub use vendor::Vendored;
 
 use crate::config::{self, Config, FILE_NAME};
 use crate::disk::{Disk, read_text};

@@ -1,12 +1,14 @@
 //! Mentions of names in a text: the names' surface forms and a text come in, spans in bytes go out.
 //!
-//! One automaton holds all folded forms. It is walked from each word start of the folded text, and from
-//! behind what may be joined before a name; the longest form whose boundaries hold is the one found. The work
-//! per word is bounded by the longest form, however the forms overlap.
+//! All folded forms stand in one sorted list. At each word start of the folded text, and behind what may be
+//! joined before a name, the last form that is not behind the text in this order is looked up by halving: it and
+//! those that it begins with, of which it knows the longest, are all that can stand there. The longest form whose
+//! boundaries hold is the one found. The work per word is bounded by the longest form, however the forms overlap.
 //! Which letters are equal and where a word ends is the language's business (`lang::words`); what a concept
 //! is, and whether a mention is right in its sentence, is the caller's.
 
 mod case;
+mod context;
 mod first;
 mod fold;
 mod pattern;
@@ -15,14 +17,13 @@ mod scan;
 mod tests;
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
-
-use aho_corasick::nfa::contiguous::NFA;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::lang::words::WordRules;
+use context::Contexts;
 use first::Beginnings;
 use fold::{FoldedText, Folder};
-use pattern::Pattern;
+use pattern::{Pattern, Role};
 use scan::Finds;
 
 /// What kind of form a name is. Of one concept's equal forms, the kind that comes first here is reported.
@@ -65,17 +66,13 @@ pub struct Mention {
 pub struct Matcher {
     folder: Folder,
     forms: Vec<Form>,
-    /// For every form, the other concepts that have a form of the same text.
-    same_text: Vec<Vec<u32>>,
-    /// Holds the patterns' texts.
-    automaton: NFA,
-    /// Looked at before the automaton.
+    /// Looked at before the patterns.
     beginnings: Beginnings,
-    /// In the automaton's numbering.
+    /// In the order of their texts.
     patterns: Vec<Pattern>,
-    /// Whether no pattern is a context word. Then no name waits for one, and what begins within a name
+    /// The concepts with context words. If there are none, no name waits for one, and what begins within a name
     /// need not be looked at.
-    certain: bool,
+    ambiguous: BTreeSet<u32>,
 }
 
 /// A paragraph end is looked for after this many bytes: texts of any length are folded piece by piece.
@@ -84,9 +81,11 @@ const PIECE: usize = 1 << 16;
 impl Matcher {
     /// Makes a matcher of `forms`; those that fold to nothing are never found.
     ///
-    /// A concept in `needs` with at least one context word is ambiguous: its forms count only in texts where
-    /// one of these words stands, in any case. Decoys need no context.
-    /// Panics when the forms together have more than some hundreds of millions of bytes.
+    /// A concept in `needs` with at least one context word is ambiguous: its names count only where one of these
+    /// words, in any case, stands in the same stretch of text, or a form of the concept that needs no context.
+    /// None is needed by adjectives, forbidden names, decoys, and names that contain another one of the concept.
+    /// A decoy that is an ambiguous name in small letters is a common word: then only a name that the common word
+    /// could be needs context, for what its capital shows.
     pub fn new(
         words: &'static WordRules,
         forms: Vec<Form>,
@@ -99,18 +98,15 @@ impl Matcher {
                 folder.add_opener(c);
             }
         }
-        let automaton = NFA::builder()
-            .dense_depth(4)
-            .prefilter(false)
-            .build(patterns.iter().map(|p| &p.text))
-            .expect("the forms fit an automaton");
         Matcher {
             folder,
-            same_text: pattern::same_text(&patterns, &forms),
             forms,
-            automaton,
             beginnings: Beginnings::new(patterns.iter().map(|p| p.text.as_str())),
-            certain: !patterns.iter().any(|p| p.context),
+            ambiguous: needs
+                .iter()
+                .filter(|(_, words)| !words.is_empty())
+                .map(|(concept, _)| *concept)
+                .collect(),
             patterns,
         }
     }
@@ -120,12 +116,11 @@ impl Matcher {
         &self.forms
     }
 
-    /// The other concepts that have a form of the same text as `form`, in ascending order.
+    /// For every form, the other concepts that have a form of the same text, with its class; decoys have none.
     ///
     /// A text that names several concepts is reported once, for the one whose form was given first.
-    /// Panics when there is no such form.
-    pub fn same_text(&self, form: u32) -> &[u32] {
-        &self.same_text[form as usize]
+    pub fn same_text(&self) -> Vec<Vec<(u32, FormClass)>> {
+        pattern::same_text(&self.patterns, &self.forms)
     }
 
     /// The mentions in `text`, in order and without overlaps.
@@ -133,6 +128,12 @@ impl Matcher {
     /// Of forms that overlap, the one that begins first is found, and of those the longest.
     /// Panics when a paragraph has 4 GiB or more.
     pub fn find(&self, text: &str) -> Vec<Mention> {
+        self.find_expecting(text, |_| false)
+    }
+
+    /// The mentions in `text` as in [`find`](Self::find), where the names of the concepts that are `expected`
+    /// need no context.
+    pub fn find_expecting(&self, text: &str, expected: impl Fn(u32) -> bool) -> Vec<Mention> {
         if self.patterns.is_empty() {
             return Vec::new();
         }
@@ -144,27 +145,58 @@ impl Matcher {
             let piece = &text[start..end];
             self.folder.fold_into(piece, &mut folded);
             let first = finds.candidates.len();
+            let context = finds.contexts.len();
             scan::scan(self, piece, &folded, &mut finds);
             for candidate in &mut finds.candidates[first..] {
                 candidate.mention.start += start;
                 candidate.mention.end += start;
+                let form = &self.forms[candidate.mention.form as usize];
+                candidate.conditional &= !expected(form.concept);
+            }
+            for (_, at) in &mut finds.contexts[context..] {
+                *at += start;
             }
             start = end;
         }
-        self.select(finds)
+        self.select(finds, text)
+    }
+
+    /// The longest pattern that `text` begins with. The others that it begins with follow by [`Pattern::prefix`].
+    fn longest(&self, text: &[u8]) -> Option<&Pattern> {
+        let range = self.beginnings.range(text)?;
+        let not_behind = |pattern: &Pattern| pattern.text.as_bytes() <= text;
+        let behind = range.start + self.patterns[range].partition_point(not_behind);
+        let mut pattern = &self.patterns[behind.checked_sub(1)?];
+        // Whatever stands in this order between a text's beginning and the text begins with it, too.
+        while !text.starts_with(pattern.text.as_bytes()) {
+            pattern = &self.patterns[pattern.prefix?];
+        }
+        Some(pattern)
+    }
+
+    /// What a pattern is used for; `None` for a context word.
+    fn class(&self, role: Role) -> Option<FormClass> {
+        match role {
+            Role::Form(form) => Some(self.forms[form as usize].class),
+            Role::Context(_) => None,
+        }
     }
 
     /// The candidates that have their context and are not overlapped by an earlier one.
-    fn select(&self, mut finds: Finds) -> Vec<Mention> {
+    fn select(&self, mut finds: Finds, text: &str) -> Vec<Mention> {
         finds
             .candidates
             .sort_by_key(|c| (c.mention.start, Reverse(c.mention.end)));
+        let contexts = self.contexts(&finds, text);
         let mut mentions: Vec<Mention> = Vec::new();
         let mut free = 0;
         for candidate in finds.candidates {
             let mention = candidate.mention;
             let form = &self.forms[mention.form as usize];
-            let counts = !candidate.conditional || finds.contexts.contains(&form.concept);
+            let counts = !candidate.conditional
+                || contexts
+                    .as_ref()
+                    .is_some_and(|contexts| contexts.stand_near(form.concept, mention.start));
             if mention.start < free || !counts {
                 continue;
             }
@@ -174,6 +206,22 @@ impl Matcher {
             }
         }
         mentions
+    }
+
+    /// Where each concept has context; `None` if no candidate needs it.
+    fn contexts(&self, finds: &Finds, text: &str) -> Option<Contexts> {
+        finds.candidates.iter().find(|c| c.conditional)?;
+        let certain = finds.candidates.iter().filter(|c| !c.conditional);
+        let certain = certain.filter_map(|candidate| {
+            let form = &self.forms[candidate.mention.form as usize];
+            let is_context =
+                form.class != FormClass::Decoy && self.ambiguous.contains(&form.concept);
+            is_context.then_some((form.concept, candidate.mention.start))
+        });
+        Some(Contexts::new(
+            text,
+            certain.chain(finds.contexts.iter().copied()),
+        ))
     }
 }
 

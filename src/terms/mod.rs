@@ -3,90 +3,29 @@
 //! Comes in: catalogues. Goes out: concepts, and a matcher that finds their mentions. Every variant of a term's value
 //! is a form of the preferred name; attributes hold the rest (docs/format.md, §6).
 
+mod concept;
 pub mod matcher;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 use std::sync::OnceLock;
 
-use matcher::{Form, Matcher};
-pub use matcher::{FormClass, Mention};
+use concept::names;
+pub use concept::{Concept, MAX_FORM, Surface, incomplete};
+use matcher::Matcher;
+pub use matcher::{Form, FormClass, Mention};
 
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, EntryKind, parse};
+use crate::glossary::Glossary;
+use crate::lang::inflect::Gender;
 use crate::lang::words::words;
-use crate::render::{self, Scope, Variant};
+use crate::render::{self, Scope};
 
 /// The name of the file, and of the slug, that holds a project's own terms.
 pub const TERMS_FILE: &str = "terms";
 
-/// How many bytes a name may have to be looked for; no name is longer.
-const MAX_FORM: usize = 1024;
 /// How many bytes all names of a termbase may have together to be looked for.
 const MAX_FORMS: usize = 32 << 20;
-
-/// A concept: what a Fluent term with the same id in every locale names.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Concept {
-    /// The term's id, without `-`.
-    pub id: String,
-    /// The name of the file it comes from: `terms`, or a glossary's.
-    pub file: String,
-    /// The variants of its value: forms of the preferred name, with the arguments that choose them.
-    pub variants: Vec<Variant>,
-    /// Admitted names, each with its inflected forms.
-    pub also: Vec<Vec<String>>,
-    /// Names that must not be used.
-    pub forbidden: Vec<Vec<String>>,
-    /// Adjectives and demonyms.
-    pub adjectives: Vec<Vec<String>>,
-    /// Longer names that only contain a form.
-    pub decoys: Vec<Vec<String>>,
-    /// Words one of which must stand near an ambiguous name.
-    pub needs: Vec<String>,
-    /// The ISO 3166 code of a state.
-    pub iso: Option<String>,
-}
-
-impl Concept {
-    /// The preferred name: what the default variants render.
-    pub fn name(&self) -> &str {
-        let default = self
-            .variants
-            .iter()
-            .find(|variant| variant.arguments.is_empty());
-        default
-            .or(self.variants.first())
-            .map_or("", |variant| &variant.text)
-    }
-
-    /// Every surface form with its class, without repetitions.
-    pub fn forms(&self) -> Vec<(FormClass, &str)> {
-        let lists = [
-            (FormClass::Name, &self.also),
-            (FormClass::Adjective, &self.adjectives),
-            (FormClass::Forbidden, &self.forbidden),
-            (FormClass::Decoy, &self.decoys),
-        ];
-        let values = self
-            .variants
-            .iter()
-            .map(|variant| (FormClass::Name, variant.text.as_str()));
-        let listed = lists.into_iter().flat_map(|(class, names)| {
-            names
-                .iter()
-                .flatten()
-                .map(move |form| (class, form.as_str()))
-        });
-        let mut seen = BTreeSet::new();
-        let mut forms: Vec<(FormClass, &str)> = Vec::new();
-        let usable = |form: &str| !form.is_empty() && form.len() <= MAX_FORM;
-        for (class, form) in values.chain(listed).filter(|(_, form)| usable(form)) {
-            if seen.insert((class, form)) {
-                forms.push((class, form));
-            }
-        }
-        forms
-    }
-}
 
 /// The concepts of a locale.
 #[derive(Debug, Default)]
@@ -95,23 +34,27 @@ pub struct TermBase {
     pub locale: String,
     /// The concepts, by id.
     pub concepts: Vec<Concept>,
-    matcher: OnceLock<Matcher>,
+    matcher: OnceLock<(Matcher, Vec<FormName>)>,
+    same_text: OnceLock<Vec<Vec<(u32, FormClass)>>>,
     readings: OnceLock<BTreeMap<String, Vec<(usize, usize)>>>,
 }
 
 impl TermBase {
-    /// A termbase of named catalogues (`terms` first, then glossaries); the first definition of an id holds.
-    pub fn new<'a, 't: 'a>(
+    /// A termbase of catalogues (`terms` first, then glossaries); the first definition of an id holds.
+    pub fn new<'a, 't: 'a, F: Into<TermFile<'a, 't>>>(
         locale: &str,
-        files: impl IntoIterator<Item = (&'a str, &'a Catalog<'t>)> + Clone,
+        files: impl IntoIterator<Item = F>,
     ) -> TermBase {
-        let scope = Scope::new(files.clone().into_iter().map(|(_, catalog)| catalog));
+        let files: Vec<TermFile<'a, 't>> = files.into_iter().map(Into::into).collect();
+        let scope = Scope::new(files.iter().map(|file| file.catalog));
         let mut concepts = BTreeMap::new();
-        for (file, catalog) in files {
-            for entry in catalog
-                .entries()
-                .filter(|e| e.kind == crate::catalog::EntryKind::Term)
-            {
+        for TermFile {
+            name: file,
+            built_in,
+            catalog,
+        } in files
+        {
+            for entry in catalog.entries().filter(|e| e.kind == EntryKind::Term) {
                 let id = entry.id.text();
                 let list = |name: &str| {
                     render::attribute(entry, name, &scope)
@@ -120,12 +63,15 @@ impl TermBase {
                 concepts.entry(id.to_owned()).or_insert_with(|| Concept {
                     id: id.to_owned(),
                     file: file.to_owned(),
+                    built_in,
                     variants: render::variants(entry, &scope),
                     also: list("also"),
                     forbidden: list("forbidden"),
                     adjectives: list("adjective"),
                     decoys: list("decoy"),
                     needs: list("needs").into_iter().flatten().collect(),
+                    gender: render::attribute(entry, "gender", &scope)
+                        .and_then(|gender| Gender::parse(gender.trim())),
                     iso: render::attribute(entry, "iso", &scope),
                 });
             }
@@ -135,8 +81,20 @@ impl TermBase {
             locale: locale.to_owned(),
             concepts,
             matcher: OnceLock::new(),
+            same_text: OnceLock::new(),
             readings: OnceLock::new(),
         }
+    }
+
+    /// One of the program's glossaries by itself.
+    pub fn built_in(locale: &str, glossary: &Glossary) -> TermBase {
+        let catalog = parse(glossary.text, glossary.language);
+        let file = TermFile {
+            name: glossary.name,
+            built_in: true,
+            catalog: &catalog,
+        };
+        TermBase::new(locale, [file])
     }
 
     /// The concept of an id.
@@ -146,6 +104,35 @@ impl TermBase {
             .binary_search_by(|concept| concept.id.as_str().cmp(id))
             .ok()?;
         Some(&self.concepts[index])
+    }
+
+    /// Every form of a concept of this termbase, as the matcher has them.
+    pub fn forms_of(&self, concept: &Concept) -> &[Form] {
+        &self.matcher().0.forms()[self.numbers_of(concept)]
+    }
+
+    /// The forms of a concept that other concepts have as well, with those concepts and the form's class there.
+    pub fn shared(&self, concept: &Concept) -> Vec<(&Form, Vec<(&Concept, FormClass)>)> {
+        let (matcher, _) = self.matcher();
+        let shared = self.same_text.get_or_init(|| matcher.same_text());
+        let forms = self.numbers_of(concept).filter_map(|form| {
+            let others = shared[form].iter();
+            let others = others.map(|(other, class)| (&self.concepts[*other as usize], *class));
+            let others: Vec<_> = others.collect();
+            (!others.is_empty()).then(|| (&matcher.forms()[form], others))
+        });
+        forms.collect()
+    }
+
+    /// The numbers of a concept's forms in the matcher.
+    fn numbers_of(&self, concept: &Concept) -> Range<usize> {
+        let index = self
+            .concepts
+            .binary_search_by(|known| known.id.cmp(&concept.id))
+            .map_or(u32::MAX, |index| index as u32);
+        let forms = self.matcher().0.forms();
+        let start = forms.partition_point(|form| form.concept < index);
+        start..forms.partition_point(|form| form.concept <= index)
     }
 
     /// The variants that render exactly these words: indexes of the concept and of its variant.
@@ -167,47 +154,88 @@ impl TermBase {
 
     /// The mentions in a text, in order, not overlapping; decoys are no mentions.
     pub fn find(&self, text: &str) -> Vec<Found<'_>> {
-        let matcher = self.matcher();
-        let mentions = matcher.find(text).into_iter();
+        self.find_expecting(text, &BTreeSet::new())
+    }
+
+    /// The mentions in a text whose other language names the concepts of these ids: their ambiguous names need no
+    /// context.
+    pub fn find_expecting(&self, text: &str, expected: &BTreeSet<&str>) -> Vec<Found<'_>> {
+        let (matcher, names) = self.matcher();
+        let is_expected = |concept: u32| {
+            !expected.is_empty() && expected.contains(self.concepts[concept as usize].id.as_str())
+        };
+        let mentions = matcher.find_expecting(text, is_expected).into_iter();
         let found = mentions.map(|mention| {
             let form = &matcher.forms()[mention.form as usize];
-            let concept = &self.concepts[form.concept as usize];
+            let FormName { name, generated } = names[mention.form as usize];
             Found {
-                concept,
+                concept: &self.concepts[form.concept as usize],
                 class: form.class,
+                name,
+                generated,
                 start: mention.start,
                 end: mention.end,
             }
         });
-        found
-            .filter(|found| found.class != FormClass::Decoy)
-            .collect()
+        found.collect()
     }
 
-    fn matcher(&self) -> &Matcher {
+    fn matcher(&self) -> &(Matcher, Vec<FormName>) {
         self.matcher.get_or_init(|| {
             let mut forms = Vec::new();
+            let mut names = Vec::new();
             let mut total = 0;
             let mut needs = BTreeMap::new();
-            for (index, concept) in self.concepts.iter().enumerate() {
-                let index = index as u32;
+            for (concept, index) in self.concepts.iter().zip(0..) {
                 if total > MAX_FORMS {
                     break;
                 }
-                for (class, text) in concept.forms() {
-                    total += text.len();
+                for surface in concept.surfaces(&self.locale) {
+                    total += surface.text.len();
+                    names.push(FormName {
+                        name: surface.name,
+                        generated: surface.generated,
+                    });
                     forms.push(Form {
                         concept: index,
-                        class,
-                        text: text.to_owned(),
+                        class: surface.class,
+                        text: surface.text,
                     });
                 }
                 if !concept.needs.is_empty() {
-                    needs.insert(index, concept.needs.clone());
+                    needs.insert(index, concept.contexts(&self.locale));
                 }
             }
-            Matcher::new(words(&self.locale), forms, needs)
+            (Matcher::new(words(&self.locale), forms, needs), names)
         })
+    }
+}
+
+/// Which name a form belongs to, and whether it was made.
+#[derive(Clone, Copy, Debug)]
+struct FormName {
+    name: usize,
+    generated: bool,
+}
+
+/// A catalogue of terms.
+#[derive(Clone, Copy, Debug)]
+pub struct TermFile<'a, 't> {
+    /// `terms`, or a glossary's name.
+    pub name: &'a str,
+    /// Whether it is the program's own glossary, not a file of the project.
+    pub built_in: bool,
+    /// What stands in it.
+    pub catalog: &'a Catalog<'t>,
+}
+
+impl<'a, 't> From<(&'a str, &'a Catalog<'t>)> for TermFile<'a, 't> {
+    fn from((name, catalog): (&'a str, &'a Catalog<'t>)) -> TermFile<'a, 't> {
+        TermFile {
+            name,
+            built_in: false,
+            catalog,
+        }
     }
 }
 
@@ -218,24 +246,14 @@ pub struct Found<'a> {
     pub concept: &'a Concept,
     /// By what kind of form.
     pub class: FormClass,
+    /// By which of its names, as [`Surface::name`] counts them.
+    pub name: usize,
+    /// Whether the form was made of the name's base form.
+    pub generated: bool,
     /// Where it starts (bytes of the text).
     pub start: usize,
     /// Where it ends.
     pub end: usize,
-}
-
-/// The names of a list attribute, each with its inflected forms: `A ~ A's | B`.
-fn names(list: &str) -> Vec<Vec<String>> {
-    let forms = |name: &str| -> Vec<String> {
-        let forms = name
-            .split('~')
-            .map(|form| form.split_whitespace().collect::<Vec<_>>().join(" "));
-        forms.filter(|form| !form.is_empty()).collect()
-    };
-    list.split('|')
-        .map(forms)
-        .filter(|forms| !forms.is_empty())
-        .collect()
 }
 
 #[cfg(test)]
@@ -259,19 +277,21 @@ mod tests {
         let catalog = parse(TERMS, "ar");
         let terms = TermBase::new("ru", [("terms", &catalog)]);
         let concept = terms.concept("by").expect("defined");
-        let forms: Vec<_> = concept.forms().into_iter().map(|(_, form)| form).collect();
+        let surfaces = concept.surfaces("en");
+        let forms: Vec<_> = surfaces.iter().map(|s| (s.text.as_str(), s.name)).collect();
         assert_eq!(
             forms,
             [
-                "Беларусь",
-                "Беларуси",
-                "Белоруссия",
-                "Белоруссии",
-                "Республика Беларусь",
-                "белорусский"
+                ("Беларусь", 0),
+                ("Беларуси", 0),
+                ("Белоруссия", 1),
+                ("Белоруссии", 1),
+                ("Республика Беларусь", 2),
+                ("белорусский", 1)
             ]
         );
         assert_eq!(concept.name(), "Беларусь");
+        assert_eq!(concept.name_of(1), "Белоруссия");
         assert!(terms.concept("kg").is_none());
     }
 
@@ -293,6 +313,13 @@ mod tests {
             .iter()
             .map(|f| (&f.concept.id[..], &text[f.start..f.end]))
             .collect();
-        assert_eq!(found, [("by", "Белоруссии"), ("kz", "Казахстан")]);
+        assert_eq!(
+            found,
+            [
+                ("by", "Белоруссии"),
+                ("kz", "Казахстан"),
+                ("by", "белорусским")
+            ]
+        );
     }
 }

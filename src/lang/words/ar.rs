@@ -12,6 +12,10 @@ pub(super) static RULES: WordRules = WordRules {
     endings: &[],
     proclitics: PROCLITICS,
     variants,
+    compound: None,
+    indefinite: &['\u{64B}'],
+    vowels: VOWELS,
+    is_adjective,
 };
 
 /// One conjunction, one preposition, or both in this order.
@@ -31,6 +35,8 @@ fn fold_arabic(c: char) -> Folded {
         // Letters for foreign sounds, often replaced by the nearest Arabic one.
         'ڤ' => 'ف',
         'پ' => 'ب',
+        // «غينيا-بيساو» and «غينيا بيساو» are one.
+        '-' | '\u{2010}'..='\u{2015}' => return Folded::Space,
         _ if is_mark(c) => return Folded::Mark,
         _ => return fold(c),
     })
@@ -42,6 +48,134 @@ fn is_mark(c: char) -> bool {
         '\u{610}'..='\u{61A}' | '\u{640}' | '\u{64B}'..='\u{65F}' | '\u{670}'
         | '\u{6D6}'..='\u{6DC}' | '\u{6DF}'..='\u{6E4}' | '\u{6E7}' | '\u{6E8}'
         | '\u{6EA}'..='\u{6ED}' | '\u{8D3}'..='\u{8E1}' | '\u{8E3}'..='\u{8FF}')
+}
+
+/// Nouns, folded, that an adjective in the feminine follows though they do not end like one: plurals of things, and
+/// nouns that stand second in the name of an office («وزارة الدفاع السعودية»).
+const FEMININE: &[&str] = &[
+    "القوات",
+    "المدن",
+    "الصحف",
+    "الشركات",
+    "الجهود",
+    "البنوك",
+    "الموانئ",
+    "الاراضي",
+    "المصالح",
+    "المطارات",
+    "الاسواق",
+    "الاسهم",
+    "الاجواء",
+    "المواقف",
+    "الحدود",
+    "الجيوش",
+    "القوانين",
+    "الديون",
+    "السفن",
+    "المصادر",
+    "الاعلام",
+    "الانباء",
+    "الامن",
+    "الدفاع",
+    "العدل",
+    "المال",
+    "التعليم",
+    "الحج",
+    "الاستثمار",
+    "النفط",
+    "الطيران",
+    "الحرب",
+    "الارض",
+    "الشمس",
+    "النخب",
+    "الخطوط",
+    "القبايل",
+    "الجامعات",
+    "الافلام",
+    "الانديه",
+    "الجهات",
+    "الاندية",
+    "الكتب",
+    "الفتوي",
+    "الروي",
+    "المخاوف",
+    "المنتجات",
+    "الشواطي",
+    "الجزر",
+    "القيم",
+    "الاثار",
+    "التمور",
+    "الخيول",
+    "المخابرات",
+    "المواني",
+    "الشيون",
+    "القصور",
+    "الاوساط",
+    "الدبلوماسيه",
+];
+
+/// Nouns, folded, after which a name stands, not an adjective: «زيارة سورية».
+const BEFORE_NAMES: &[&str] = &[
+    "زياره",
+    "مغادره",
+    "دعوه",
+    "مساعده",
+    "عوده",
+    "سياده",
+    "وحده",
+    "حمايه",
+    "سلامه",
+    "خارطه",
+    "خريطه",
+    "ازمه",
+    "قضيه",
+    "جاره",
+    "عاصمه",
+    "مقاطعه",
+    "مواجهه",
+    "دوله",
+    "مملكه",
+    "ثوره",
+    "محافظه",
+    "مشاركه",
+    "مهاجمه",
+    "ملاحقه",
+];
+
+/// Whether «السعودية», «سورية» and the like agree with the noun before them.
+///
+/// An adjective follows its noun at once, has the article if the noun has it, and stands in the feminine behind a
+/// noun that is feminine or a plural of things. Behind «و» it agrees with an adjective: «المصرية والسعودية».
+fn is_adjective(before: &str, word: &str) -> bool {
+    let Some(before) = before.strip_suffix(' ') else {
+        return false;
+    };
+    let mut words = before.rsplit(|c: char| !is_letter(c));
+    let Some(noun) = words.next().filter(|noun| !noun.is_empty()) else {
+        return false;
+    };
+    let joined = word.starts_with('و');
+    let bare = word.strip_prefix('و').unwrap_or(word);
+    let definite = bare.starts_with("ال");
+    let noun = without_proclitic(noun);
+    if joined {
+        return definite && noun.starts_with("ال") && noun.ends_with("يه");
+    }
+    let ends_feminine = |noun: &str| noun.ends_with('ه') || noun.ends_with("ات");
+    if definite != (noun.starts_with("ال") || noun.starts_with("لل")) {
+        return false;
+    }
+    if !definite {
+        return ends_feminine(noun) && !BEFORE_NAMES.contains(&noun);
+    }
+    ends_feminine(noun) || FEMININE.contains(&noun)
+}
+
+/// A folded word with an article, without what is joined before it.
+fn without_proclitic(word: &str) -> &str {
+    let rest = word.strip_prefix(['و', 'ف']).unwrap_or(word);
+    let rest = rest.strip_prefix(['ب', 'ك']).unwrap_or(rest);
+    if rest.starts_with("ال") { rest } else { word }
 }
 
 fn variants(name: &str, takes_article: bool) -> Vec<Variant> {
@@ -85,6 +219,9 @@ fn assimilated(bare: &str) -> Variant {
         ..Variant::plain(&text, CONJUNCTIONS)
     }
 }
+
+/// The vowel marks and doublings that tell words of the same letters apart: «عُمان» and «عَمّان».
+const VOWELS: &[char] = &['\u{64E}', '\u{64F}', '\u{650}', '\u{651}', '\u{652}'];
 
 #[cfg(test)]
 mod tests {

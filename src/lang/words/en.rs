@@ -11,6 +11,10 @@ pub(super) static RULES: WordRules = WordRules {
     endings: &["'s", "'d", "'ll", "'re", "'ve"],
     proclitics: &[],
     variants: |name, _| acronyms(name, 2),
+    compound: None,
+    indefinite: &[],
+    vowels: &[],
+    is_adjective: |_, _| false,
 };
 
 #[cfg(test)]

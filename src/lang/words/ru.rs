@@ -1,8 +1,9 @@
 //! Russian words: ё is е, and a hyphen or an apostrophe between letters makes one word of them.
 //!
-//! So «Алма-Ата» does not mention Ата, and «д’Ивуар» does not mention Ивуар.
+//! So «Алма-Ата» does not mention Ата, and «д’Ивуар» does not mention Ивуар. Adjectives alone are found within a
+//! compound: «российско-казахстанский» has two.
 
-use super::{Folded, WordRules, acronyms, fold, is_letter};
+use super::{Folded, Variant, WordRules, acronyms, fold, is_letter};
 
 pub(super) static RULES: WordRules = WordRules {
     fold: |c| match c {
@@ -15,8 +16,28 @@ pub(super) static RULES: WordRules = WordRules {
     joiners: &['-', '\''],
     endings: &[],
     proclitics: &[],
-    variants: |name, _| acronyms(name, 3),
+    variants,
+    compound: Some("о-"),
+    indefinite: &[],
+    vowels: &[],
+    is_adjective: |_, _| false,
 };
+
+/// Acronyms, and of adjectives the first half of a compound: «российско-».
+fn variants(name: &str, adjective: bool) -> Vec<Variant> {
+    let mut variants = acronyms(name, 3);
+    let relative = ["ский", "цкий", "ный"]
+        .iter()
+        .any(|ending| name.ends_with(ending));
+    if adjective && relative {
+        let stem = &name[..name.len() - "ий".len()];
+        variants.push(Variant {
+            cut: 1,
+            ..Variant::plain(&format!("{stem}о-"), &[])
+        });
+    }
+    variants
+}
 
 #[cfg(test)]
 mod tests {

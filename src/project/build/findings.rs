@@ -118,6 +118,7 @@ impl View<'_, '_> {
             related: Vec::new(),
             help: Some(help.to_owned()),
             line: line_of(&self.file.text, span).filter(|line| !line.is_empty()),
+            fix: None,
         }
     }
 }
@@ -158,6 +159,7 @@ pub(super) fn conflicts<'f>(
         related: Vec::new(),
         help: Some("resolve the conflict and build again".to_owned()),
         line: line_of(&file.text, span),
+        fix: None,
     });
     findings.collect()
 }

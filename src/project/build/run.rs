@@ -17,11 +17,10 @@ use crate::error::{Error, ErrorCode, Result};
 use crate::finding::Finding;
 use crate::lang::{direction, identifier};
 use crate::pair::State;
-use crate::project::files::termbase;
+use crate::project::files::{TermText, termbase};
 use crate::project::output::{LeftOver, Output};
 use crate::project::{Article, Project};
 use crate::render::Scope;
-use crate::text::TextFile;
 
 /// What a whole build holds on to.
 pub(super) struct Run<'p, 'd> {
@@ -232,11 +231,11 @@ impl Run<'_, '_> {
             .chain(chain.iter().map(String::as_str))
             .collect();
         let texts = tags.iter().map(|locale| project.term_texts(locale));
-        let texts: Vec<Vec<(String, TextFile)>> = texts.collect::<Result<_>>()?;
+        let texts: Vec<Vec<TermText>> = texts.collect::<Result<_>>()?;
         let catalogs = texts.iter().map(|texts| {
             let files = texts
                 .iter()
-                .map(|(_, file)| parse(&file.text, project.tag()));
+                .map(|text| parse(&text.file.text, project.tag()));
             files.collect()
         });
         let catalogs: Vec<Vec<Catalog<'_>>> = catalogs.collect();
@@ -256,7 +255,7 @@ impl Run<'_, '_> {
             stand_ins: &stand_ins,
         };
         let mut all = Made {
-            findings: findings::conflicts(locale, texts[0].iter().map(|(_, file)| file)),
+            findings: findings::conflicts(locale, texts[0].iter().map(|text| &text.file)),
             ..Made::default()
         };
         if !all.findings.is_empty() {

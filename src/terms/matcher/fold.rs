@@ -126,6 +126,13 @@ impl Folder {
         }
     }
 
+    /// The vowel marks on the letter at a byte offset of a text, not folded.
+    pub(super) fn vowels_at(&self, text: &str, at: usize) -> impl Iterator<Item = char> {
+        let marks = text[at..].chars().skip(1);
+        let marks = marks.take_while(|c| self.fold(*c).0 == Folded::Mark);
+        marks.filter(|c| self.words.vowels.contains(c))
+    }
+
     /// The byte offset in `text` behind the character at `at` and the marks on it.
     pub(super) fn end_of(&self, text: &str, at: usize) -> usize {
         let mut chars = text[at..].char_indices();

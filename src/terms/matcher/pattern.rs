@@ -1,4 +1,4 @@
-//! What the automaton looks for: the folded spellings of all forms and context words.
+//! What is looked for: the folded spellings of all forms and context words.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,10 +11,14 @@ use crate::lang::words::{Folded, Variant};
 pub(super) struct Pattern {
     /// The folded text, not empty.
     pub(super) text: String,
+    /// The longest other pattern that it begins with, by its place in the order of the texts.
+    pub(super) prefix: Option<usize>,
     /// Whether it ends with a letter, so that a word must end there.
     pub(super) closes: bool,
     /// Whether this or a shorter pattern that it begins with is a context word.
     pub(super) context: bool,
+    /// Whether it is both a name and an adjective of one concept.
+    pub(super) adjective: bool,
     /// What it may be, the ones to prefer first.
     pub(super) uses: Vec<Use>,
 }
@@ -23,12 +27,18 @@ pub(super) struct Pattern {
 #[derive(Debug)]
 pub(super) struct Use {
     pub(super) role: Role,
-    /// Counts only if a context word of its concept stands in the text.
+    /// Counts only if a context word of its concept stands near.
     pub(super) conditional: bool,
+    /// The capitals of the common word that the name could be: where they do not fit, it needs no context.
+    pub(super) common: Option<Vec<bool>>,
     /// For every byte of the pattern, whether a capital begins there.
     pub(super) capitals: Vec<bool>,
+    /// The form's vowel marks on each letter of the pattern; empty if it has none.
+    pub(super) vowels: Vec<Vec<char>>,
     /// Bytes of the pattern before the name.
     pub(super) skip: usize,
+    /// Bytes of the pattern behind the name.
+    pub(super) cut: usize,
     /// What may stand joined before the pattern, folded.
     pub(super) after: &'static [&'static str],
     /// Whether it is an acronym with full stops.
@@ -55,14 +65,15 @@ pub(super) fn patterns(
         let name = text.trim_start_matches(|c| !begins(c)).trim_end();
         for variant in (folder.words.variants)(name, takes_article) {
             let (text, found) = folded_use(folder, &variant, role, conditional);
-            if !text.is_empty() {
+            // What has no letter names nothing, wherever it stands.
+            if text.contains(folder.words.is_letter) {
                 uses.entry(text).or_default().push(found);
             }
         }
     };
+    let ambiguous = ambiguous_names(folder, forms, needs);
     for (index, form) in forms.iter().enumerate() {
-        let ambiguous = needs.get(&form.concept).is_some_and(|n| !n.is_empty());
-        let conditional = ambiguous && form.class != FormClass::Decoy;
+        let conditional = ambiguous.contains(&index);
         let takes_article = form.class == FormClass::Adjective;
         let role = Role::Form(index as u32);
         add(&form.text, takes_article, role, conditional);
@@ -72,6 +83,7 @@ pub(super) fn patterns(
             add(word, true, Role::Context(*concept), false);
         }
     }
+    common_words(&mut uses, forms);
     let mut patterns: Vec<Pattern> = Vec::new();
     // The patterns that the one at hand begins with, the longest on top: in this order they come before it.
     let mut prefixes: Vec<usize> = Vec::new();
@@ -79,11 +91,14 @@ pub(super) fn patterns(
         let begins_otherwise = |p: &mut usize| !text.starts_with(&patterns[*p].text);
         while prefixes.pop_if(begins_otherwise).is_some() {}
         let context = uses.iter().any(|u| matches!(u.role, Role::Context(_)));
-        let below = prefixes.last().is_some_and(|p| patterns[*p].context);
+        let prefix = prefixes.last().copied();
+        let below = prefix.is_some_and(|p| patterns[p].context);
         prefixes.push(patterns.len());
         patterns.push(Pattern {
+            prefix,
             closes: text.ends_with(folder.words.is_letter),
             context: context || below,
+            adjective: is_adjective(&uses, forms),
             uses: in_order(uses, forms),
             text,
         });
@@ -102,15 +117,127 @@ fn folded_use(folder: &Folder, variant: &Variant, role: Role, conditional: bool)
         (0..c.len_utf8()).map(move |byte| capital && byte == 0)
     });
     let before_name = text.chars().take(variant.skip);
+    // The hyphen of a first half (`franco-`) is not part of it.
+    let cut = variant.cut.max(usize::from(text.ends_with('-')));
+    let behind_name = text.chars().rev().take(cut);
     let found = Use {
         role,
         conditional,
+        common: None,
         capitals: capitals.collect(),
+        vowels: vowels(folder, &variant.text, &folded),
         skip: before_name.map(char::len_utf8).sum(),
+        cut: behind_name.map(char::len_utf8).sum(),
         after: variant.after,
         dotted: variant.dotted,
     };
     (text.to_owned(), found)
+}
+
+/// The vowel marks on each folded letter of a form.
+fn vowels(folder: &Folder, text: &str, folded: &FoldedText) -> Vec<Vec<char>> {
+    if !text.contains(folder.words.vowels) {
+        return Vec::new();
+    }
+    let starts = folded
+        .text
+        .char_indices()
+        .map(|(at, _)| folded.map[at] as usize);
+    let marks = starts.map(|start| folder.vowels_at(text, start).collect());
+    marks.collect()
+}
+
+/// The forms that need context: the names of a concept with context words, without those that contain another
+/// name of the concept («سلطنة عمان») and so are their own context.
+fn ambiguous_names(
+    folder: &Folder,
+    forms: &[Form],
+    needs: &BTreeMap<u32, Vec<String>>,
+) -> BTreeSet<usize> {
+    let mut names: BTreeMap<u32, Vec<(usize, String)>> = BTreeMap::new();
+    for (index, form) in forms.iter().enumerate() {
+        let ambiguous = needs.get(&form.concept).is_some_and(|n| !n.is_empty());
+        if ambiguous && form.class == FormClass::Name {
+            let mut folded = FoldedText::default();
+            folder.fold_into(&form.text, &mut folded);
+            let name = folded.text.trim().to_owned();
+            names.entry(form.concept).or_default().push((index, name));
+        }
+    }
+    let mut ambiguous = BTreeSet::new();
+    for names in names.values() {
+        let all: BTreeSet<&str> = names.iter().map(|(_, name)| name.as_str()).collect();
+        let alone = names
+            .iter()
+            .filter(|(_, name)| !contains(folder, name, &all));
+        ambiguous.extend(alone.map(|(index, _)| *index));
+    }
+    ambiguous
+}
+
+/// Whether some of a name's words, not all, are another name.
+fn contains(folder: &Folder, name: &str, names: &BTreeSet<&str>) -> bool {
+    /// No longer name is looked for within a name.
+    const WORDS: usize = 8;
+    let mut words: Vec<(usize, usize)> = Vec::new();
+    for (at, c) in name.char_indices().filter(|(_, c)| folder.is_letter(*c)) {
+        let end = at + c.len_utf8();
+        match words.last_mut() {
+            Some(last) if last.1 == at => last.1 = end,
+            _ => words.push((at, end)),
+        }
+    }
+    (0..words.len()).any(|first| {
+        let last = words.len().min(first + WORDS);
+        (first..last).any(|last| {
+            let part = &name[words[first].0..words[last].1];
+            part.len() < name.len() && names.contains(part)
+        })
+    })
+}
+
+/// Tells the names that are common words in small letters, by a decoy of the same concept: they need context only
+/// where the common word could stand, and the concept's other names need none.
+fn common_words(uses: &mut BTreeMap<String, Vec<Use>>, forms: &[Form]) {
+    let form_of = |found: &Use| match found.role {
+        Role::Form(index) => Some(&forms[index as usize]),
+        Role::Context(_) => None,
+    };
+    let mut concepts = BTreeSet::new();
+    for uses in uses.values_mut() {
+        let decoys = uses.iter().filter_map(|found| {
+            let form = form_of(found).filter(|form| form.class == FormClass::Decoy)?;
+            let small = !found.capitals.contains(&true);
+            small.then(|| (form.concept, found.capitals.clone()))
+        });
+        let decoys: BTreeMap<u32, Vec<bool>> = decoys.collect();
+        for found in uses.iter_mut().filter(|found| found.conditional) {
+            let concept = form_of(found).map(|form| form.concept);
+            let capital = found.capitals.contains(&true);
+            found.common = concept
+                .and_then(|concept| decoys.get(&concept).cloned())
+                .filter(|_| capital);
+            concepts.extend(concept.filter(|_| found.common.is_some()));
+        }
+    }
+    for found in uses.values_mut().flatten() {
+        let common = form_of(found).is_some_and(|form| concepts.contains(&form.concept));
+        found.conditional &= !common || found.common.is_some();
+    }
+}
+
+/// Whether one concept has both a name and an adjective among the uses of a pattern.
+fn is_adjective(uses: &[Use], forms: &[Form]) -> bool {
+    let of_class = |class| {
+        let used = uses.iter().filter_map(move |found| match found.role {
+            Role::Form(index) => Some(&forms[index as usize]),
+            Role::Context(_) => None,
+        });
+        used.filter(move |form| form.class == class)
+            .map(|form| form.concept)
+    };
+    of_class(FormClass::Adjective)
+        .any(|concept| of_class(FormClass::Name).any(|other| other == concept))
 }
 
 /// Decoys last, then by the concept whose form was given first, then by class, then as given.
@@ -133,8 +260,8 @@ fn in_order(mut uses: Vec<Use>, forms: &[Form]) -> Vec<Use> {
     uses
 }
 
-/// For every form, the other concepts with a form that is found in the same places.
-pub(super) fn same_text(patterns: &[Pattern], forms: &[Form]) -> Vec<Vec<u32>> {
+/// For every form, the other concepts with a form that is found in the same places, and that form's class.
+pub(super) fn same_text(patterns: &[Pattern], forms: &[Form]) -> Vec<Vec<(u32, FormClass)>> {
     let mut shared = vec![BTreeSet::new(); forms.len()];
     for pattern in patterns {
         let named = pattern.uses.iter().filter_map(|found| match found.role {
@@ -146,9 +273,9 @@ pub(super) fn same_text(patterns: &[Pattern], forms: &[Form]) -> Vec<Vec<u32>> {
             .collect();
         for (form, found) in &named {
             for (other, same) in &named {
-                let concept = forms[*other].concept;
+                let Form { concept, class, .. } = forms[*other];
                 if concept != forms[*form].concept && found.capitals == same.capitals {
-                    shared[*form].insert(concept);
+                    shared[*form].insert((concept, class));
                 }
             }
         }

@@ -1,20 +1,16 @@
 //! One folded piece of text against the automaton: what may be a mention, before overlaps are settled.
 
-use std::collections::BTreeSet;
-
-use aho_corasick::{Anchored, automaton::Automaton};
-
 use super::fold::{FoldedText, Folder};
 use super::pattern::{Pattern, Role, Use};
-use super::{Matcher, Mention, case};
+use super::{FormClass, Matcher, Mention, case};
 
 /// What was found in the pieces so far.
 #[derive(Debug, Default)]
 pub(super) struct Finds {
     /// At one start in the order of preference; the first unconditional one ends them.
     pub(super) candidates: Vec<Candidate>,
-    /// The concepts whose context words stand in the text.
-    pub(super) contexts: BTreeSet<u32>,
+    /// Context words: of which concept, and where they stand.
+    pub(super) contexts: Vec<(u32, usize)>,
 }
 
 /// A mention that may still give way to an overlapping one or lack its context.
@@ -30,14 +26,13 @@ pub(super) fn scan(matcher: &Matcher, text: &str, folded: &FoldedText, finds: &m
         matcher,
         text,
         folded,
-        passed: Vec::new(),
         finds,
     };
     let proclitics = matcher.folder.words.proclitics;
     let first: Vec<char> = proclitics.iter().flat_map(|p| p.chars().next()).collect();
     let mut free = 0;
     for &word in &folded.starts {
-        if word < free && matcher.certain {
+        if word < free && matcher.ambiguous.is_empty() {
             continue;
         }
         free = scan.walk(word, "").unwrap_or(free);
@@ -57,8 +52,6 @@ struct Scan<'a> {
     matcher: &'a Matcher,
     text: &'a str,
     folded: &'a FoldedText,
-    /// The patterns that the walk at hand has passed; kept for its memory.
-    passed: Vec<&'a Pattern>,
     finds: &'a mut Finds,
 }
 
@@ -69,42 +62,41 @@ impl Scan<'_> {
         let folder = &self.matcher.folder;
         let start = word + proclitic.len();
         let rest = &self.folded.text.as_bytes()[start..];
-        if !self.matcher.beginnings.may_begin(rest) {
-            return None;
-        }
-        let automaton = &self.matcher.automaton;
-        let mut state = automaton.start_state(Anchored::Yes).ok()?;
-        self.passed.clear();
-        for (length, byte) in (1..).zip(rest.iter().copied()) {
-            state = automaton.next_state(Anchored::Yes, state, byte);
-            if !automaton.is_special(state) {
-                continue;
-            }
-            if automaton.is_dead(state) {
-                break;
-            }
-            if automaton.is_match(state) {
-                // The longest comes first; it is another name's end when it is shorter than the walk.
-                let pattern = automaton.match_pattern(state, 0).as_usize();
-                let pattern = &self.matcher.patterns[pattern];
-                if pattern.text.len() == length {
-                    self.passed.push(pattern);
-                }
-            }
-        }
+        let mut next = self.matcher.longest(rest);
         // Joiners matter to names that begin with a letter; any other begins where it stands.
         let head = &self.folded.text[..word];
         let letter = self.folded.text[word..].starts_with(|c| folder.is_letter(c));
-        if self.passed.is_empty() || letter && !begins_word(folder, head) {
+        if next.is_none() {
+            return None;
+        }
+        let within = letter && !begins_word(folder, head);
+        let compound = || {
+            folder
+                .words
+                .compound
+                .is_some_and(|half| head.ends_with(half))
+        };
+        if within && !compound() {
             return None;
         }
         let mut decided = None;
-        while let Some(pattern) = self.passed.pop() {
+        while let Some(pattern) = next {
+            next = pattern.prefix.map(|prefix| &self.matcher.patterns[prefix]);
             let tail = &self.folded.text[start + pattern.text.len()..];
             if pattern.closes && !ends_word(folder, tail) {
                 continue;
             }
+            let adjective = pattern.adjective && {
+                let end = start + pattern.text.len();
+                (folder.words.is_adjective)(head, &self.folded.text[word..end])
+            };
             for found in &pattern.uses {
+                let class = self.matcher.class(found.role);
+                if within && class != Some(FormClass::Adjective)
+                    || adjective && class == Some(FormClass::Name)
+                {
+                    continue;
+                }
                 let joined = proclitic.is_empty() || found.after.contains(&proclitic);
                 if joined && !(found.dotted && cut_out(folder, head, tail)) {
                     let certain = self.collect(pattern, found, start, decided.is_some());
@@ -123,26 +115,72 @@ impl Scan<'_> {
         let map = &self.folded.map[start..start + pattern.text.len()];
         match found.role {
             Role::Context(concept) => {
-                self.finds.contexts.insert(concept);
+                self.finds.contexts.push((concept, map[0] as usize));
                 false
             }
             Role::Form(form) => {
-                if decided || !case::fits(&pattern.text, &found.capitals, self.text, map) {
+                let fits = |capitals| case::fits(&pattern.text, capitals, self.text, map);
+                if decided || !fits(&found.capitals) {
                     return false;
                 }
-                let last = map[map.len() - 1] as usize;
+                let likeness = self.vowels(&pattern.text, found, map);
+                if likeness == Some(false) {
+                    return false;
+                }
+                let last = map[map.len() - 1 - found.cut] as usize;
                 let mention = Mention {
                     form,
                     start: map[found.skip] as usize,
                     end: self.matcher.folder.end_of(self.text, last),
                 };
+                if self.is_indefinite(&mention) {
+                    return false;
+                }
+                // Vowels that agree tell the name from a word of the same letters.
+                let conditional = found.conditional
+                    && likeness.is_none()
+                    && found.common.as_ref().is_none_or(|common| fits(common));
                 self.finds.candidates.push(Candidate {
                     mention,
-                    conditional: found.conditional,
+                    conditional,
                 });
-                !found.conditional
+                !conditional
             }
         }
+    }
+}
+
+impl Scan<'_> {
+    /// Whether the vowel marks of a form and those of the text agree, on the letters that have them in both; `None` if
+    /// no letter has. The last letter's say only what the word does in its sentence.
+    fn vowels(&self, pattern: &str, found: &Use, map: &[u32]) -> Option<bool> {
+        if found.vowels.is_empty() {
+            return None;
+        }
+        let mut agree = None;
+        let letters = pattern.char_indices().zip(&found.vowels);
+        for ((at, _), own) in letters.take(found.vowels.len() - 1) {
+            let start = map[at] as usize;
+            let mut marks = self.matcher.folder.vowels_at(self.text, start).peekable();
+            if own.is_empty() || marks.peek().is_none() {
+                continue;
+            }
+            if !marks.eq(own.iter().copied()) {
+                return Some(false);
+            }
+            agree = Some(true);
+        }
+        agree
+    }
+
+    /// Whether the text has marks on a name that names do not have.
+    fn is_indefinite(&self, mention: &Mention) -> bool {
+        let marks = self.matcher.folder.words.indefinite;
+        let form = &self.matcher.forms[mention.form as usize];
+        form.class == FormClass::Name
+            && !marks.is_empty()
+            && self.text[mention.start..mention.end].contains(marks)
+            && !form.text.contains(marks)
     }
 }
 

@@ -58,7 +58,7 @@ fn a_class_is_chosen_before_another() {
     ];
     let matcher = Matcher::new(words("en"), given, BTreeMap::new());
     assert_eq!(found(&matcher, "in Mali"), [2]);
-    assert!(matcher.same_text(2).is_empty());
+    assert!(matcher.same_text()[2].is_empty());
 }
 
 #[test]
@@ -72,10 +72,11 @@ fn one_text_for_two_concepts_is_the_first_one_given() {
     ];
     let matcher = Matcher::new(words("en"), given, BTreeMap::new());
     assert_eq!(found(&matcher, "the Congo"), [0]);
-    assert_eq!(matcher.same_text(0), [3]);
-    assert_eq!(matcher.same_text(1), [9]);
-    assert!(matcher.same_text(2).is_empty());
-    assert!(matcher.same_text(3).is_empty());
+    let same = matcher.same_text();
+    assert_eq!(
+        same,
+        [vec![(3, Name)], vec![(9, Adjective)], vec![], vec![]]
+    );
     assert_eq!(matcher.forms().len(), 4);
 }
 
@@ -100,7 +101,15 @@ fn an_ambiguous_name_needs_its_context() {
     let matcher = Matcher::new(words("ru"), given, needs);
     assert!(found(&matcher, "Дым, Чад и смрад.").is_empty());
     assert_eq!(found(&matcher, "Чад — это Африка."), [0]);
-    assert_eq!(found(&matcher, "АФРИКА.\n\nГде же Чад?"), [0]);
+    assert_eq!(found(&matcher, "АФРИКА и\nее Чад"), [0]);
+    assert!(found(&matcher, "АФРИКА.\n\nГде же Чад?").is_empty());
+    assert!(found(&matcher, "АФРИКА.\nГде же Чад?").is_empty());
+    assert_eq!(
+        matcher
+            .find_expecting("Где же Чад?", |concept| concept == 0)
+            .len(),
+        1
+    );
     assert!(found(&matcher, "Чад — это Африканец.").is_empty());
     assert_eq!(found(&matcher, "озеро Чад, Республика Чад"), [2]);
 }
@@ -130,6 +139,43 @@ fn an_arabic_context_word_takes_what_is_joined_to_words() {
     assert_eq!(found(&matcher, "وصل عمان والسلطنه"), [0]);
     assert_eq!(found(&matcher, "وصل عمان للسلطنة"), [0]);
     assert!(found(&matcher, "وصل عمان أمس").is_empty());
+}
+
+#[test]
+fn other_forms_of_an_ambiguous_name_are_its_context() {
+    use FormClass::*;
+    let given = vec![
+        form(0, Name, "Chad"),
+        form(0, Name, "Republic of Chad"),
+        form(0, Adjective, "Chadian"),
+    ];
+    let needs = BTreeMap::from([(0, vec!["Africa".to_owned()])]);
+    let matcher = Matcher::new(words("en"), given, needs);
+    assert!(found(&matcher, "Chad sings").is_empty());
+    assert_eq!(found(&matcher, "The Republic of Chad or Chad"), [1, 0]);
+    assert_eq!(found(&matcher, "Chad and Chadian troops"), [0, 2]);
+}
+
+#[test]
+fn a_common_word_needs_context_only_where_it_could_stand() {
+    use FormClass::*;
+    let given = vec![
+        form(0, Name, "Того"),
+        form(0, Name, "Тоголезская Республика"),
+        form(0, Decoy, "того"),
+        form(1, Name, "Куба"),
+        form(1, Name, "Кубой"),
+        form(1, Decoy, "куба"),
+    ];
+    let needs = BTreeMap::from([(0, vec!["Ломе".to_owned()]), (1, vec!["Гавана".to_owned()])]);
+    let matcher = Matcher::new(words("ru"), given, needs);
+    assert!(found(&matcher, "Того он и хотел. ТОГО").is_empty());
+    assert_eq!(found(&matcher, "Он летит в Того."), [0]);
+    assert_eq!(found(&matcher, "Того зовет послов в Ломе."), [0]);
+    assert_eq!(found(&matcher, "Тоголезская Республика"), [1]);
+    assert_eq!(found(&matcher, "Кубой правят."), [4]);
+    assert!(found(&matcher, "Куба три, и 'Куба' тоже.").is_empty());
+    assert_eq!(found(&matcher, "Это Куба"), [3]);
 }
 
 #[test]

@@ -1,4 +1,4 @@
-use super::check;
+use super::*;
 
 const CSTO: &str = "منظمة معاهدة الأمن الجماعي";
 
@@ -148,4 +148,53 @@ fn the_longest_form_whose_boundaries_hold() {
 #[test]
 fn latin_letters_in_arabic_text() {
     check("ar", "CSTO", "منظمة (CSTO) وcsto", &["CSTO"]);
+}
+
+#[test]
+fn a_word_that_is_a_name_and_an_adjective_is_told_by_the_word_before() {
+    use crate::terms::FormClass::{Adjective, Name};
+    let given = vec![
+        form(0, Name, "السعودية"),
+        form(0, Adjective, "سعودية"),
+        form(1, Name, "سورية"),
+        form(1, Adjective, "سورية"),
+    ];
+    let matcher = Matcher::new(words("ar"), given, BTreeMap::new());
+    let class = |text: &str| -> Vec<FormClass> {
+        let found = matcher.find(text);
+        found
+            .iter()
+            .map(|m| matcher.forms()[m.form as usize].class)
+            .collect()
+    };
+    for text in [
+        "القوات السعودية",
+        "وزارة الدفاع السعودية",
+        "والحكومة السعودية",
+        "للحكومة السعودية",
+        "القوات المصرية والسعودية",
+        "قوات سورية",
+        "بطائرة سورية",
+    ] {
+        assert_eq!(class(text), [Adjective], "{text}");
+    }
+    for text in [
+        "السعودية تعلن",
+        "في السعودية",
+        "زار الرئيس السعودية",
+        "زيارة السعودية",
+        "بين مصر والسعودية",
+        "إلى سورية",
+        "زيارة سورية",
+        "الرئيس في سورية",
+    ] {
+        assert_eq!(class(text), [Name], "{text}");
+    }
+}
+
+#[test]
+fn a_name_is_never_indefinite() {
+    check("ar", "كوبا", "شرب كوبًا من الشاي", &[]);
+    check("ar", "كوبا", "شرب كوباً من الشاي", &[]);
+    check("ar", "كوبا", "سافر إلى كُوبَا", &["كُوبَا"]);
 }

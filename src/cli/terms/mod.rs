@@ -1,5 +1,7 @@
 //! `tarjuman terms`
 
+mod vendor;
+
 use std::collections::BTreeMap;
 
 use serde::Serialize;
@@ -7,6 +9,7 @@ use serde::Serialize;
 use super::args::{Common, TermsFind, TermsList, TextFormat};
 use super::{Outcome, count, find_project, load, print_data, read_input};
 use crate::error::{Error, ErrorCode, Result};
+use crate::glossary::{self, languages};
 use crate::project::Project;
 use crate::terms::{Concept, FormClass, Found, TermBase};
 use crate::text::TextFile;
@@ -24,10 +27,16 @@ struct JsonMention<'a> {
     text: &'a str,
 }
 
+pub(super) use vendor::vendor;
+
 pub(super) fn find(common: &Common, arguments: &TermsFind) -> Result<Outcome> {
-    let disk = find_project(common)?;
-    let project = load(common, &disk)?;
-    let terms = termbase(&project, &arguments.lang, arguments.glossary.as_deref())?;
+    let name = arguments.glossary.as_deref();
+    let terms = match (find_project(common), built_in(name)) {
+        (Ok(disk), _) => termbase(&load(common, &disk)?, &arguments.lang, name)?,
+        // The program's own glossaries need no project, unless one is asked for.
+        (Err(_), Some(name)) if common.project.is_none() => alone(name, &arguments.lang)?,
+        (Err(error), _) => return Err(without_project(error, name)),
+    };
     let file = TextFile::new(
         arguments.file.as_deref().unwrap_or("-"),
         read_input(common, arguments.file.as_deref())?,
@@ -127,19 +136,21 @@ fn context(text: &str, mention: &Found<'_>) -> (String, String) {
 }
 
 pub(super) fn list(common: &Common, arguments: &TermsList) -> Result<Outcome> {
-    let disk = find_project(common)?;
-    let project = load(common, &disk)?;
-    let all: Vec<String> = match arguments.lang.is_empty() {
-        true => std::iter::once(&project.config.source_locale)
-            .chain(&project.config.locales)
-            .cloned()
-            .collect(),
-        false => arguments.lang.clone(),
+    let name = arguments.glossary.as_deref();
+    let bases = match (find_project(common), built_in(name)) {
+        (Ok(disk), _) => bases(&load(common, &disk)?, arguments)?,
+        (Err(_), Some(name)) if common.project.is_none() => {
+            let all = languages(name).into_iter().map(str::to_owned).collect();
+            let langs = if arguments.lang.is_empty() {
+                all
+            } else {
+                arguments.lang.clone()
+            };
+            let bases = langs.iter().map(|lang| alone(name, lang));
+            bases.collect::<Result<Vec<_>>>()?
+        }
+        (Err(error), _) => return Err(without_project(error, name)),
     };
-    let bases = all
-        .iter()
-        .map(|lang| termbase(&project, lang, arguments.glossary.as_deref()));
-    let bases = bases.collect::<Result<Vec<_>>>()?;
     let mut concepts: BTreeMap<&str, Vec<(&str, &Concept)>> = BTreeMap::new();
     for base in &bases {
         for concept in &base.concepts {
@@ -155,8 +166,10 @@ pub(super) fn list(common: &Common, arguments: &TermsList) -> Result<Outcome> {
         for (locale, concept) in names {
             text.push_str(&format!("  {locale}  {}\n", concept.name()));
             if arguments.forms {
-                for (class, form) in concept.forms() {
-                    text.push_str(&format!("      {:<9}  {form}\n", class_name(class)));
+                for form in concept.surfaces(locale) {
+                    let note = if form.generated { "  (generated)" } else { "" };
+                    let class = class_name(form.class);
+                    text.push_str(&format!("      {class:<9}  {}{note}\n", form.text));
                 }
             }
         }
@@ -166,10 +179,53 @@ pub(super) fn list(common: &Common, arguments: &TermsList) -> Result<Outcome> {
     Ok(Outcome::Clean)
 }
 
-/// The termbase of a locale, or one glossary of it.
-fn termbase(project: &Project<'_>, lang: &str, glossary: Option<&str>) -> Result<TermBase> {
+/// One of the program's own glossaries, if that is the name of one.
+fn built_in(name: Option<&str>) -> Option<&str> {
+    name.filter(|name| !languages(name).is_empty())
+}
+
+/// The error for no project; where a glossary is asked for, with those that need none.
+fn without_project(error: Error, name: Option<&str>) -> Error {
+    match name {
+        None => error,
+        Some(_) => error.help(format!(
+            "the glossaries that need no project are: {}",
+            glossary::names().join(", ")
+        )),
+    }
+}
+
+/// The terms to list, by locale: a glossary's, or those of the project's own files.
+fn bases(project: &Project<'_>, arguments: &TermsList) -> Result<Vec<TermBase>> {
+    let source = std::iter::once(&project.config.source_locale);
+    let langs: Vec<String> = match arguments.lang.is_empty() {
+        true => source.chain(&project.config.locales).cloned().collect(),
+        false => arguments.lang.clone(),
+    };
+    let name = arguments.glossary.as_deref();
+    let mut bases = Vec::new();
+    for lang in &langs {
+        // A locale in whose language the program has no such glossary has no terms of it.
+        let lacks = |name| glossary::glossary(name, lang).is_none();
+        if arguments.lang.is_empty() && built_in(name).is_some_and(lacks) {
+            continue;
+        }
+        let mut base = termbase(project, lang, name)?;
+        base.concepts
+            .retain(|concept| name.is_some() || !concept.built_in);
+        bases.push(base);
+    }
+    Ok(bases)
+}
+
+/// The termbase of a locale, or one glossary of it. The program's own glossaries are there in all of their languages.
+fn termbase(project: &Project<'_>, lang: &str, name: Option<&str>) -> Result<TermBase> {
     let config = &project.config;
+    let built_in = built_in(name);
     if lang != config.source_locale && !config.locales.iter().any(|locale| locale == lang) {
+        if let Some(name) = built_in {
+            return alone(name, lang);
+        }
         let known = std::iter::once(&config.source_locale)
             .chain(&config.locales)
             .cloned()
@@ -180,19 +236,37 @@ fn termbase(project: &Project<'_>, lang: &str, glossary: Option<&str>) -> Result
         )
         .help(format!("its locales are: {}", known.join(", "))));
     }
-    let mut terms = project.termbase(lang)?;
-    if let Some(name) = glossary {
-        if !config.glossaries.iter().any(|known| known == name) {
-            return Err(Error::new(
-                ErrorCode::Usage,
-                format!("the project has no glossary `{name}`"),
-            )
-            .help(match config.glossaries.is_empty() {
-                true => "it has none; `glossaries` in l10n.toml names them".to_owned(),
-                false => format!("its glossaries are: {}", config.glossaries.join(", ")),
-            }));
-        }
-        terms.concepts.retain(|concept| concept.file == name);
+    let Some(name) = name else {
+        return project.termbase(lang);
+    };
+    let named = config.glossaries.iter().any(|known| known == name);
+    match built_in {
+        None if !named => Err(Error::new(
+            ErrorCode::Usage,
+            format!("the project has no glossary `{name}`"),
+        )
+        .help(match config.glossaries.is_empty() {
+            true => format!(
+                "it has none; `glossaries` in l10n.toml names them, and the program itself has: {}",
+                glossary::names().join(", ")
+            ),
+            false => format!(
+                "its glossaries are: {}; the program itself has: {}",
+                config.glossaries.join(", "),
+                glossary::names().join(", ")
+            ),
+        })),
+        Some(name) if !named => alone(name, lang),
+        _ => project.glossary(lang, name),
     }
-    Ok(terms)
+}
+
+/// One of the program's glossaries by itself.
+fn alone(name: &str, lang: &str) -> Result<TermBase> {
+    let Some(glossary) = glossary::glossary(name, lang) else {
+        let message = format!("the glossary `{name}` does not exist in `{lang}`");
+        let help = format!("it exists in: {}", languages(name).join(", "));
+        return Err(Error::new(ErrorCode::Usage, message).help(help));
+    };
+    Ok(TermBase::built_in(lang, glossary))
 }
