@@ -14,7 +14,8 @@ pub(super) const CHECK: Check = Check {
 ## What it finds
 Two names of a concept in the translation of one article that the termbase lists as rivals: Киргизия and Кыргызстан,
 Burma and Myanmar. The variants of a term's value are one name (`United States`, `US`); what `.also` lists are others,
-each a rival, except for acronyms, and for longer names that hold another one (`Republic of Belarus`).
+each a rival, except for acronyms, and for names of which one holds the other (`Belarus`, `Republic of
+Belarus`).
 
 ## Why it matters
 Readers take two names for two things.
@@ -67,7 +68,7 @@ fn inconsistent_term(cx: &Context<'_, '_>) -> Vec<Problem> {
 
 /// The number of the name that a mention counts for; `None` if it is a rival of none.
 ///
-/// A longer name counts for the one that it holds, an acronym for none, and one that differs in capitals alone for
+/// Of two names of which one holds the other the first counts for both, an acronym for none, and one that differs in capitals alone for
 /// the first one spelt so.
 fn rival(concept: &Concept, name: usize) -> Option<usize> {
     let own = concept.name_of(name);
@@ -87,9 +88,7 @@ fn rival(concept: &Concept, name: usize) -> Option<usize> {
     let also =
         also.flat_map(|(number, forms)| forms.iter().map(move |form| (number, form.as_str())));
     let held = |other: &str| {
-        let longer = own.len() > other.len();
-        own.to_lowercase() == other.to_lowercase()
-            || longer && own.split(' ').any(|word| word == other)
+        own.to_lowercase() == other.to_lowercase() || holds(own, other) || holds(other, own)
     };
     if name == 0 {
         return Some(0);
@@ -98,6 +97,16 @@ fn rival(concept: &Concept, name: usize) -> Option<usize> {
         .chain(also)
         .find(|(number, other)| *number != name && held(other));
     Some(number.map_or(name, |(number, _)| number.min(name)))
+}
+
+/// Whether a name is some of the words of a longer one.
+fn holds(long: &str, short: &str) -> bool {
+    let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    long.len() > short.len()
+        && long.match_indices(short).any(|(at, _)| {
+            let (before, behind) = (&long[..at], &long[at + short.len()..]);
+            !letter(before.chars().next_back()) && !letter(behind.chars().next())
+        })
 }
 
 #[cfg(test)]

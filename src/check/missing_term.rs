@@ -11,7 +11,7 @@ pub(super) const CHECK: Check = Check {
     explain: "\
 ## What it finds
 A sentence that names a concept of the termbase, and a translation in which no form of that concept stands: no variant
-of the term, no admitted name (`.also`), no adjective. Every branch of a selector is looked at. One mention is enough,
+of the term, no admitted name (`.also`), no adjective, and nothing that stands for it (`.metonym`: Washington). Every branch of a selector is looked at. One mention is enough,
 however often the source names the concept.
 
 ## Why it matters

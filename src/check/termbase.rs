@@ -302,7 +302,14 @@ fn contradictions(concept: &Concept) -> Vec<(String, String)> {
 }
 
 /// The list attributes of a term.
-const LISTS: [&str; 6] = ["also", "forbidden", "adjective", "decoy", "needs", "iso"];
+const LISTS: [&str; 6] = [
+    "also",
+    "forbidden",
+    "adjective",
+    "metonym",
+    "decoy",
+    "needs",
+];
 
 /// Lists with nothing between two separators.
 fn empty_items(entry: &Entry<'_>, scope: &Scope<'_, '_>) -> Vec<(String, String)> {

@@ -28,6 +28,8 @@ pub struct Concept {
     pub forbidden: Vec<Vec<String>>,
     /// Adjectives and demonyms.
     pub adjectives: Vec<Vec<String>>,
+    /// Names of something else that stand for it in the news, such as a capital for its government.
+    pub metonyms: Vec<Vec<String>>,
     /// Longer names that only contain a form.
     pub decoys: Vec<Vec<String>>,
     /// Words one of which must stand near an ambiguous name.
@@ -87,6 +89,7 @@ impl Concept {
             (FormClass::Name, &self.also),
             (FormClass::Adjective, &self.adjectives),
             (FormClass::Forbidden, &self.forbidden),
+            (FormClass::Metonym, &self.metonyms),
             (FormClass::Decoy, &self.decoys),
         ];
         for (class, names) in lists {

@@ -35,6 +35,8 @@ pub enum FormClass {
     Adjective,
     /// A name that is not to be used.
     Forbidden,
+    /// A name of something else that stands for it: a capital for the government. It is found where no name is.
+    Metonym,
     /// A longer name that only contains a term. It is found like the others and not reported.
     Decoy,
 }
@@ -70,6 +72,8 @@ pub struct Matcher {
     beginnings: Beginnings,
     /// In the order of their texts.
     patterns: Vec<Pattern>,
+    /// The concepts that share context words.
+    groups: Vec<Vec<u32>>,
     /// The concepts with context words. If there are none, no name waits for one, and what begins within a name
     /// need not be looked at.
     ambiguous: BTreeSet<u32>,
@@ -92,7 +96,7 @@ impl Matcher {
         needs: BTreeMap<u32, Vec<String>>,
     ) -> Matcher {
         let mut folder = Folder::new(words);
-        let patterns = pattern::patterns(&folder, &forms, &needs);
+        let (patterns, groups) = pattern::patterns(&folder, &forms, &needs);
         for c in patterns.iter().filter_map(|p| p.text.chars().next()) {
             if !(words.is_letter)(c) {
                 folder.add_opener(c);
@@ -101,6 +105,7 @@ impl Matcher {
         Matcher {
             folder,
             forms,
+            groups,
             beginnings: Beginnings::new(patterns.iter().map(|p| p.text.as_str())),
             ambiguous: needs
                 .iter()
@@ -153,7 +158,7 @@ impl Matcher {
                 let form = &self.forms[candidate.mention.form as usize];
                 candidate.conditional &= !expected(form.concept);
             }
-            for (_, at) in &mut finds.contexts[context..] {
+            for (at, _) in &mut finds.contexts[context..] {
                 *at += start;
             }
             start = end;
@@ -187,17 +192,17 @@ impl Matcher {
         finds
             .candidates
             .sort_by_key(|c| (c.mention.start, Reverse(c.mention.end)));
-        let contexts = self.contexts(&finds, text);
+        let mut contexts = self.contexts(&finds, text);
         let mut mentions: Vec<Mention> = Vec::new();
         let mut free = 0;
         for candidate in finds.candidates {
             let mention = candidate.mention;
             let form = &self.forms[mention.form as usize];
-            let counts = !candidate.conditional
-                || contexts
-                    .as_ref()
-                    .is_some_and(|contexts| contexts.stand_near(form.concept, mention.start));
-            if mention.start < free || !counts {
+            let mut near = || {
+                let contexts = contexts.as_mut();
+                contexts.is_some_and(|c| c.stand_near(form.concept, mention.start))
+            };
+            if mention.start < free || candidate.conditional && !near() {
                 continue;
             }
             free = mention.end;
@@ -209,19 +214,20 @@ impl Matcher {
     }
 
     /// Where each concept has context; `None` if no candidate needs it.
-    fn contexts(&self, finds: &Finds, text: &str) -> Option<Contexts> {
+    fn contexts<'t>(&self, finds: &Finds, text: &'t str) -> Option<Contexts<'t>> {
         finds.candidates.iter().find(|c| c.conditional)?;
         let certain = finds.candidates.iter().filter(|c| !c.conditional);
         let certain = certain.filter_map(|candidate| {
             let form = &self.forms[candidate.mention.form as usize];
             let is_context =
                 form.class != FormClass::Decoy && self.ambiguous.contains(&form.concept);
-            is_context.then_some((form.concept, candidate.mention.start))
+            is_context.then_some((candidate.mention.start, form.concept))
         });
-        Some(Contexts::new(
-            text,
-            certain.chain(finds.contexts.iter().copied()),
-        ))
+        let words = finds.contexts.iter().flat_map(|(at, group)| {
+            let concepts = self.groups[*group as usize].iter();
+            concepts.map(|concept| (*at, *concept))
+        });
+        Some(Contexts::new(text, certain.chain(words).collect()))
     }
 }
 

@@ -68,6 +68,7 @@ impl TermBase {
                     also: list("also"),
                     forbidden: list("forbidden"),
                     adjectives: list("adjective"),
+                    metonyms: list("metonym"),
                     decoys: list("decoy"),
                     needs: list("needs").into_iter().flatten().collect(),
                     gender: render::attribute(entry, "gender", &scope)
@@ -152,13 +153,15 @@ impl TermBase {
         readings.get(words).map_or(&[], Vec::as_slice)
     }
 
-    /// The mentions in a text, in order, not overlapping; decoys are no mentions.
+    /// The mentions in a text, in order, not overlapping; decoys and metonyms are no mentions.
     pub fn find(&self, text: &str) -> Vec<Found<'_>> {
-        self.find_expecting(text, &BTreeSet::new())
+        let mut found = self.find_expecting(text, &BTreeSet::new());
+        found.retain(|found| found.class != FormClass::Metonym);
+        found
     }
 
     /// The mentions in a text whose other language names the concepts of these ids: their ambiguous names need no
-    /// context.
+    /// context. Metonyms are among them, since they may stand for a name of the other text.
     pub fn find_expecting(&self, text: &str, expected: &BTreeSet<&str>) -> Vec<Found<'_>> {
         let (matcher, names) = self.matcher();
         let is_expected = |concept: u32| {

@@ -78,6 +78,7 @@ fn class_name(class: FormClass) -> &'static str {
         FormClass::Name => "name",
         FormClass::Adjective => "adjective",
         FormClass::Forbidden => "forbidden",
+        FormClass::Metonym => "metonym",
         FormClass::Decoy => "decoy",
     }
 }

@@ -8,14 +8,14 @@
 # The decoys are states, former colonies and names that only sound African.
 -africa = Africa
     .adjective = African ~ Africans | Pan-African | pan-African
-    .decoy = South Africa | South African ~ South Africans | Central African Republic | South West Africa | South-West Africa | German South West Africa | French Equatorial Africa | African American ~ African Americans | African-American ~ African-Americans | African swine fever | African violet ~ African violets | African grey ~ African greys | African gray ~ African grays
+    .decoy = South Africa | South African ~ South Africans | Central African Republic | South West Africa | South-West Africa | German South West Africa | French Equatorial Africa | African American ~ African Americans | African-American ~ African-Americans | African swine fever | African violet ~ African violets | African grey ~ African greys | African gray ~ African grays | S. Africa
 
 -arab-world = Arab world
     .also = Arab World | Arab region | Arab Region | Arab homeland | Arab Homeland
 
 -arabian-peninsula = Arabian Peninsula
     .also = Arabian peninsula | Arabia
-    .decoy = Saudi Arabia | Lawrence of Arabia | Arabia Petraea | Arabia Deserta | Arabia Terra | Arabia Mountain | Arabia Steamboat | MV Arabia | SS Arabia
+    .decoy = Saudi Arabia | Lawrence of Arabia | Arabia Petraea | Arabia Deserta | Arabia Terra | Arabia Mountain | Arabia Steamboat | MV Arabia | SS Arabia | Federation of South Arabia | Protectorate of South Arabia | al-Qaeda in the Arabian Peninsula | Al-Qaeda in the Arabian Peninsula | al Qaeda in the Arabian Peninsula | Al Qaeda in the Arabian Peninsula | al-Qaida in the Arabian Peninsula | Al-Qaida in the Arabian Peninsula
 
 # Name and adjective are the same. The ocean, the circle, animals and firms are decoys.
 -arctic = Arctic
@@ -24,10 +24,10 @@
 
 -asia = Asia
     .adjective = Asian ~ Asians | Pan-Asian | pan-Asian
-    .decoy = Asia Minor | Middle Asia | Northeast Asia | North-East Asia | North East Asia | northeast Asia | Northeastern Asia | Northeast Asian ~ Northeast Asians | Southwest Asia | South-West Asia | Southwestern Asia | North Asia | Northern Asia | Inner Asia | Asian American ~ Asian Americans | Asian-American ~ Asian-Americans | Asia Bibi | Asia Argento | Asia Kate Dillon | Asia Cell | Asian hornet ~ Asian hornets | Asian giant hornet ~ Asian giant hornets | Asian elephant ~ Asian elephants | Asian tiger mosquito | Asian flu
+    .decoy = Asia Minor | Middle Asia | Northeast Asia | North-East Asia | North East Asia | northeast Asia | Northeastern Asia | Northeast Asian ~ Northeast Asians | Southwest Asia | South-West Asia | Southwestern Asia | North Asia | Northern Asia | Inner Asia | Asian American ~ Asian Americans | Asian-American ~ Asian-Americans | Asia Bibi | Asia Argento | Asia Kate Dillon | Asia Cell | Asian hornet ~ Asian hornets | Asian giant hornet ~ Asian giant hornets | Asian elephant ~ Asian elephants | Asian tiger mosquito | Asian flu | North-Eastern Asia | North-eastern Asia | North-east Asia | north-eastern Asia | northeastern Asia | north-east Asia | southwest Asia | south-west Asia | South-west Asia | southwestern Asia | south-western Asia | South-Western Asia | northern Asia | north Asia | inner Asia | Inner Asian ~ Inner Asians
 
 -asia-pacific = Asia-Pacific
-    .also = Asia-Pacific region | Asia-Pacific Region | Asia Pacific | Asia Pacific region | Asia and the Pacific | Asia–Pacific | Asia/Pacific | APAC
+    .also = Asia-Pacific region | Asia-Pacific Region | Asia Pacific | Asia Pacific region | Asia and the Pacific | Asia–Pacific | Asia/Pacific | APAC | Asia & the Pacific | Asia and Pacific | Asia-Pacific Rim
 
 -balkans = Balkans
     .also = Balkan Peninsula | Balkan peninsula | Balkan region
@@ -50,28 +50,29 @@
         [sea] Caribbean Sea
        *[short] Caribbean
     }
-    .also = Caribbean region | Caribbean Region | Caribbean Basin | Caribbean basin
+    .also = Caribbean region | Caribbean Region | Caribbean Basin | Caribbean basin | Caribbean islands | Caribbean Islands
     .forbidden = Carribean | Carribbean | Caribean | Carribean Sea
     .adjective = Afro-Caribbean ~ Afro-Caribbeans
-    .decoy = Pirates of the Caribbean | Royal Caribbean | Royal Caribbean Cruises | Royal Caribbean International | Royal Caribbean Group
+    .decoy = Pirates of the Caribbean | Royal Caribbean | Royal Caribbean Cruises | Royal Caribbean International | Royal Caribbean Group | Caribbean Netherlands | Indo-Caribbean ~ Indo-Caribbeans
 
 -catalonia = Catalonia
-    .also = Catalunya | Autonomous Community of Catalonia | autonomous community of Catalonia
+    .also = Catalunya | Autonomous Community of Catalonia | autonomous community of Catalonia | Principality of Catalonia
     .adjective = Catalan ~ Catalans | Catalonian ~ Catalonians
     .decoy = Catalan number ~ Catalan numbers | Catalan sheepdog ~ Catalan sheepdogs
 
 # “Caucasian” is left out: in American news it means white.
 -caucasus = Caucasus
     .also = Caucasus region | Caucasus Region | Caucasia
-    .decoy = Caucasus Mountains | Caucasus mountains | Greater Caucasus | Lesser Caucasus
+    .decoy = Caucasus Mountains | Caucasus mountains | Greater Caucasus | Lesser Caucasus | Caucasia, Antioquia | Caucasia, Colombia
 
 # UN geoscheme and CLDR: Middle Africa. “Central African” is an adjective of the Central African Republic.
 -central-africa = Central Africa
     .also = central Africa | Middle Africa
-    .decoy = British Central Africa | Central Africa Republic
+    .decoy = British Central Africa | Central Africa Republic | Central Africa Time
 
 -central-america = Central America
     .adjective = Central American ~ Central Americans
+    .decoy = Federal Republic of Central America | United Provinces of Central America | United States of Central America
 
 -central-asia = Central Asia
     .also = central Asia
@@ -96,7 +97,7 @@
 -east-africa = East Africa
     .also = Eastern Africa | east Africa | eastern Africa
     .adjective = East African ~ East Africans | Eastern African | east African ~ east Africans | eastern African
-    .decoy = British East Africa | German East Africa | Italian East Africa | Portuguese East Africa
+    .decoy = British East Africa | German East Africa | Italian East Africa | Portuguese East Africa | East Africa Protectorate | East Africa Time
 
 -east-asia = East Asia
     .also = Eastern Asia | east Asia | eastern Asia
@@ -114,12 +115,12 @@
 
 -eurasia = Eurasia
     .adjective = Eurasian ~ Eurasians
-    .decoy = Eurasia Group | Eurasian lynx | Eurasian otter ~ Eurasian otters | Eurasian beaver ~ Eurasian beavers | Eurasian eagle-owl ~ Eurasian eagle-owls | Eurasian wolf ~ Eurasian wolves
+    .decoy = Eurasia Group | Eurasian lynx | Eurasian otter ~ Eurasian otters | Eurasian beaver ~ Eurasian beavers | Eurasian eagle-owl ~ Eurasian eagle-owls | Eurasian wolf ~ Eurasian wolves | Eurasian collared dove ~ Eurasian collared doves | Eurasian jay ~ Eurasian jays | Eurasian magpie ~ Eurasian magpies | Eurasian skylark ~ Eurasian skylarks
 
 # Decoys are bodies of the European Union, its forerunners, and media; the Union is an entry of its own.
 -europe = Europe
     .adjective = European ~ Europeans | Pan-European | pan-European
-    .decoy = European Commission | European Parliament | European Council | European Central Bank | European Economic Community | European Economic Area | European Community | European Communities | European Coal and Steel Community | European External Action Service | European Commissioner ~ European Commissioners | European commissioner ~ European commissioners | Southeast Europe | South-East Europe | South East Europe | Southeastern Europe | South-Eastern Europe | southeastern Europe | southeast Europe | Southeast European | Southeastern European | Northwestern Europe | northwestern Europe | Radio Free Europe | Radio Free Europe/Radio Liberty | Europe 1 | Europe Écologie | European Broadcasting Union
+    .decoy = European Commission | European Parliament | European Council | European Central Bank | European Economic Community | European Economic Area | European Community | European Communities | European Coal and Steel Community | European External Action Service | European Commissioner ~ European Commissioners | European commissioner ~ European commissioners | Southeast Europe | South-East Europe | South East Europe | Southeastern Europe | South-Eastern Europe | southeastern Europe | southeast Europe | Southeast European | Southeastern European | Northwestern Europe | northwestern Europe | Radio Free Europe | Radio Free Europe/Radio Liberty | Europe 1 | Europe Écologie | European Broadcasting Union | European Court of Justice | European Investment Bank | European Medicines Agency | Northwest Europe | northwest Europe | North-West Europe | North-west Europe | north-west Europe | South-east Europe | South-eastern Europe | south-east Europe | south-eastern Europe | South-East European | South-Eastern European
 
 -european-union =
     { $form ->
@@ -152,7 +153,7 @@
        *[short] Gulf Cooperation Council
     }
     .also = Gulf Co-operation Council | Cooperation Council of the Arab States of the Gulf | Co-operation Council for the Arab States of the Gulf | Cooperation Council for the Arab States of the Arabian Gulf | Arab Gulf Cooperation Council | AGCC
-    .decoy = GNU GCC | GCC compiler
+    .decoy = GNU GCC | GCC compiler | GNU Compiler Collection (GCC) | GCC and Clang | Clang and GCC | GCC toolchain
 
 -gulf-states = Gulf states
     .also = Gulf States | Gulf Arab states | Gulf Arab States | Arab Gulf states | Arab Gulf States | Arab states of the Gulf | Arab States of the Gulf | Arab states of the Persian Gulf | Persian Gulf states | Persian Gulf countries | Persian Gulf nations | Persian Gulf monarchies | Persian Gulf Arab states | Arabian Gulf states | Arabian Gulf countries | Gulf countries | Gulf nations | Gulf monarchies | Gulf kingdoms | Gulf sheikhdoms | Gulf Arab countries | Gulf Arab nations | Gulf Arab monarchies | Arab Gulf countries | Arab Gulf monarchies
@@ -167,7 +168,7 @@
     .also = Iberian peninsula | Iberia
     .adjective = Iberian ~ Iberians
     .decoy = Caucasian Iberia | Kingdom of Iberia | New Iberia | Iberia Parish | Iberia Express | Iberia Airlines | Iberia Airline | airline Iberia | carrier Iberia | Iberian lynx | Iberian ham
-    .needs = peninsula | Pyrenees | Portugal | Portuguese | Lisbon | Andalusia | al-Andalus | Al-Andalus | Catalonia | Galicia | Visigoths | Visigothic | Visigoth | Moors | Moorish | Romans | Roman | Reconquista | Muslim | Carthage | Celts | France | across Iberia | southern Iberia | northern Iberia | central Iberia
+    .needs = peninsula | Pyrenees | Portugal | Portuguese | Lisbon | Andalusia | al-Andalus | Al-Andalus | Catalonia | Galicia | Visigoths | Visigothic | Visigoth | Moors | Moorish | Romans | Roman | Reconquista | Muslim | Carthage | Celts | France | across Iberia | southern Iberia | northern Iberia | central Iberia | Neanderthal | Neanderthals | Phoenician | Phoenicians | Carthaginian | Carthaginians | Hannibal | Almohad | Almoravid | Celtiberian | medieval Iberia | prehistoric Iberia | Roman Iberia | Muslim Iberia | Islamic Iberia
     .note = “peninsula” stands among the context words so that the full name vouches for itself.
 
 -indo-pacific = Indo-Pacific
@@ -182,6 +183,7 @@
 -kashmir = Kashmir
     .also = Kashmir Valley | Kashmir valley | Kashmir region
     .adjective = Kashmiri ~ Kashmiris
+    .decoy = Kashmir Hill
 
 -korean-peninsula = Korean Peninsula
     .also = Korean peninsula
@@ -190,25 +192,27 @@
 -kosovo = Kosovo
     .also = Republic of Kosovo | Kosova | Kosovo and Metohija | Kosovo & Metohija | Kosovo-Metohija | Kosmet
     .adjective = Kosovar ~ Kosovars | Kosovan ~ Kosovans | Kosovo Albanian ~ Kosovo Albanians | Kosovar Albanian ~ Kosovar Albanians | Kosovan Albanian ~ Kosovan Albanians | Kosovo Serb ~ Kosovo Serbs | Kosovo Serbian ~ Kosovo Serbians
+    .decoy = Kosovo Polje
 
 # The region where Kurds live, in four states; that of Iraq is iraqi-kurdistan. “Kurdish” and “Kurd” are the people.
 -kurdistan = Kurdistan
     .adjective = Kurdistani ~ Kurdistanis
-    .decoy = Kurdistan Province | Kurdistan province | province of Kurdistan | Kurdistan24 | Kurdistan 24
+    .decoy = Kurdistan Province | Kurdistan province | province of Kurdistan | Kurdistan24 | Kurdistan 24 | Kurdistan Workers’ Party | Kurdistan Workers Party | Kurdistan Workers’ party | Kurdistan Free Life Party | Kurdistan Democratic Party | Patriotic Union of Kurdistan | Kurdistan Communities Union | Kurdistan Freedom Hawks | Kurdistan Freedom Falcons
 
 -latin-america = Latin America
+    .also = LatAm
     .adjective = Latin American ~ Latin Americans | Latin-American ~ Latin-Americans
     .note = “Latino” is left out: it is a group of people in the United States.
 
 -levant = Levant
     .also = Levant region
     .adjective = Levantine ~ Levantines
-    .decoy = Oscar Levant | Brian Levant | Levant Mine | Levant mine
+    .decoy = Oscar Levant | Brian Levant | Levant Mine | Levant mine | Islamic State of Iraq and the Levant | Islamic State in Iraq and the Levant | Islamic State of Iraq and Levant | Islamic State in Iraq and Levant
 
 -maghreb = Maghreb
     .also = Maghrib | Arab Maghreb | Greater Maghreb | Great Maghreb
     .adjective = Maghrebi ~ Maghrebis | Maghrebian | Maghribi ~ Maghribis | Maghrebin
-    .decoy = Maghreb Arab Press | Maghreb Arabe Presse | Maghreb Agence Presse | Maghrib prayer ~ Maghrib prayers
+    .decoy = Maghreb Arab Press | Maghreb Arabe Presse | Maghreb Agence Presse | Maghrib prayer ~ Maghrib prayers | al-Qaeda in the Islamic Maghreb | Al-Qaeda in the Islamic Maghreb | al Qaeda in the Islamic Maghreb | Al Qaeda in the Islamic Maghreb | al-Qaida in the Islamic Maghreb | Al-Qaida in the Islamic Maghreb | al-Qaeda in the Maghreb
 
 # The sea and the lands around it; name and adjective are the same.
 -mediterranean =
@@ -218,10 +222,10 @@
     }
     .also = Mediterranean region | Mediterranean Region | Mediterranean basin | Mediterranean Basin
     .forbidden = Mediteranean | Mediterannean | Meditteranean | Mediterrean | Mediterranian
-    .decoy = Mediterranean Shipping Company | Mediterranean Avenue | Turkey’s Mediterranean Region | Türkiye’s Mediterranean Region
+    .decoy = Mediterranean Shipping Company | Mediterranean Avenue | Turkey’s Mediterranean Region | Türkiye’s Mediterranean Region | familial Mediterranean fever | Mediterranean fruit fly ~ Mediterranean fruit flies
 
 -middle-east = Middle East
-    .also = Mideast | Middle-East
+    .also = Mideast | Middle-East | Mid-East
     .adjective = Middle Eastern ~ Middle Easterner ~ Middle Easterners | Middle-Eastern | Mideastern
     .decoy = Middle East News Agency | Middle East Eye | Middle East Airlines | Middle East respiratory syndrome | Middle East Respiratory Syndrome | Middle East Monitor
     .note = Newspapers and firms of that name are decoys, and so is the disease MERS.
@@ -239,14 +243,14 @@
 -nordic-countries = Nordic countries
     .also = Nordic Countries | Nordic nations | Nordic states | Nordic States | Nordic region | Nordic Region | Nordics
     .adjective = Nordic
-    .decoy = Nordic skiing | Nordic combined | Nordic walking | Nordic ski ~ Nordic skis | Nordic skier ~ Nordic skiers | Nordic World Ski Championships | FIS Nordic World Ski Championships
+    .decoy = Nordic skiing | Nordic combined | Nordic walking | Nordic ski ~ Nordic skis | Nordic skier ~ Nordic skiers | Nordic World Ski Championships | FIS Nordic World Ski Championships | Nordic Semiconductor
 
 -north-africa = North Africa
     .also = Northern Africa | north Africa | northern Africa
-    .adjective = North African ~ North Africans | north African ~ north Africans | Northern African
+    .adjective = North African ~ North Africans | north African ~ north Africans | Northern African | northern African ~ northern Africans
 
 -north-america = North America
-    .also = Northern America
+    .also = Northern America | N. America
     .adjective = North American ~ North Americans | North-American ~ North-Americans
     .decoy = North American Aviation | British North America | North American Numbering Plan
 
@@ -260,6 +264,7 @@
 
 # A part of the United Kingdom, whose long name is the decoy.
 -northern-ireland = Northern Ireland
+    .also = N. Ireland | N Ireland
     .adjective = Northern Irish | Northern Irishman ~ Northern Irishmen | Northern Irishwoman ~ Northern Irishwomen
     .decoy = United Kingdom of Great Britain and Northern Ireland | Great Britain and Northern Ireland | United Kingdom of Great Britain & Northern Ireland
 
@@ -270,7 +275,7 @@
 -pacific-islands = Pacific Islands
     .also = Pacific islands | Pacific Island nations | Pacific island nations | Pacific Island countries | Pacific island countries | Pacific Island states | Pacific island states | Pacific Island States | Islands of the Pacific | islands of the Pacific
     .adjective = Pacific Islander ~ Pacific Islanders | Pacific islander ~ Pacific islanders | Pacific Island | Pacific island
-    .decoy = Asian American and Pacific Islander | Asian Americans and Pacific Islanders | Asian Pacific Islander | Trust Territory of the Pacific Islands
+    .decoy = Asian American and Pacific Islander | Asian Americans and Pacific Islanders | Asian Pacific Islander | Trust Territory of the Pacific Islands | Native Hawaiian and Pacific Islander | Native Hawaiian and Other Pacific Islander | Native Hawaiian or Other Pacific Islander | Native Hawaiians and Pacific Islanders | Native Hawaiians and Other Pacific Islanders | Asian and Pacific Islander ~ Asian and Pacific Islanders | Asian or Pacific Islander
 
 # Persian Gulf is the name of the UN and the historical one, Arabian Gulf that of the Arab states.
 # Gulf alone counts where the sentence shows which gulf is meant.
@@ -291,6 +296,7 @@
 -sahel = Sahel
     .also = Sahel region | Sahel Region | Sahelian zone
     .adjective = Sahelian ~ Sahelians
+    .decoy = Tunisian Sahel | Islamic State Sahel Province | Islamic State in the Sahel
 
 -scandinavia = Scandinavia
     .forbidden = Scandanavia | Scandenavia
@@ -299,13 +305,14 @@
 
 -scotland = Scotland
     .adjective = Scottish | Scot ~ Scots | Scotsman ~ Scotsmen | Scotswoman ~ Scotswomen
-    .decoy = Scotland Yard | New Scotland Yard | Scotland County | Scotland, Connecticut | Scottish Fold ~ Scottish Folds | Scottish fold ~ Scottish folds | Scottish terrier ~ Scottish terriers | Scottish Terrier ~ Scottish Terriers | Scots pine ~ Scots pines | Ulster Scots | Ulster-Scots | The Scotsman | Patricia Scotland | Baroness Scotland
+    .decoy = Scotland Yard | New Scotland Yard | Scotland County | Scotland, Connecticut | Scottish Fold ~ Scottish Folds | Scottish fold ~ Scottish folds | Scottish terrier ~ Scottish terriers | Scottish Terrier ~ Scottish Terriers | Scots pine ~ Scots pines | Ulster Scots | Ulster-Scots | The Scotsman | Patricia Scotland | Baroness Scotland | Scot-free
 
 -siberia = Siberia
     .adjective = Siberian ~ Siberians | Trans-Siberian
     .decoy = Siberian Husky ~ Siberian Huskies | Siberian husky ~ Siberian huskies | Siberian tiger ~ Siberian tigers | Siberian cat ~ Siberian cats | Siberian crane ~ Siberian cranes
 
 -south-america = South America
+    .also = S. America
     .adjective = South American ~ South Americans | South-American ~ South-Americans
 
 -south-asia = South Asia
@@ -320,12 +327,12 @@
 
 # A region that most states and the UN see as a part of Georgia, which calls it the Tskhinvali region.
 -south-ossetia = South Ossetia
-    .also = Southern Ossetia | South Ossetia-Alania | South Ossetia–Alania | Republic of South Ossetia | State of Alania | Tskhinvali region | Tskhinvali Region
+    .also = Southern Ossetia | South Ossetia-Alania | South Ossetia–Alania | Republic of South Ossetia | State of Alania | Tskhinvali region | Tskhinvali Region | S. Ossetia
     .adjective = South Ossetian ~ South Ossetians | South Ossete ~ South Ossetes
 
 -southeast-asia = Southeast Asia
-    .also = South-East Asia | South East Asia | south-east Asia | southeast Asia | south east Asia | Southeastern Asia | South-Eastern Asia | South-eastern Asia | southeastern Asia | SE Asia
-    .adjective = Southeast Asian ~ Southeast Asians | South-East Asian ~ South-East Asians | South East Asian ~ South East Asians | south-east Asian ~ south-east Asians | southeast Asian ~ southeast Asians
+    .also = South-East Asia | South East Asia | south-east Asia | southeast Asia | south east Asia | Southeastern Asia | South-Eastern Asia | South-eastern Asia | southeastern Asia | SE Asia | South-east Asia
+    .adjective = Southeast Asian ~ Southeast Asians | South-East Asian ~ South-East Asians | South East Asian ~ South East Asians | south-east Asian ~ south-east Asians | southeast Asian ~ southeast Asians | South-east Asian ~ South-east Asians | south east Asian ~ south east Asians | Southeast-Asian | Southeastern Asian
 
 # The region; South Africa is the state.
 -southern-africa = Southern Africa
@@ -353,12 +360,12 @@
 
 -wales = Wales
     .adjective = Welsh | Welshman ~ Welshmen | Welshwoman ~ Welshwomen
-    .decoy = New South Wales | Prince of Wales | Princess of Wales | Princes of Wales | Prince and Princess of Wales | Jimmy Wales | Josey Wales | Wales, Alaska | Wales, Massachusetts | Irvine Welsh | Welsh corgi ~ Welsh corgis | Welsh Corgi ~ Welsh Corgis | Welsh terrier ~ Welsh terriers | Welsh rarebit | Welsh rabbit
+    .decoy = New South Wales | Prince of Wales | Princess of Wales | Princes of Wales | Prince and Princess of Wales | Jimmy Wales | Josey Wales | Wales, Alaska | Wales, Massachusetts | Irvine Welsh | Welsh corgi ~ Welsh corgis | Welsh Corgi ~ Welsh Corgis | Welsh terrier ~ Welsh terriers | Welsh rarebit | Welsh rabbit | Wales Bonner | Louise Welsh
 
 -west-africa = West Africa
     .also = Western Africa | west Africa | western Africa
     .adjective = West African ~ West Africans | west African ~ west Africans | Western African
-    .decoy = French West Africa | British West Africa | Spanish West Africa | German West Africa
+    .decoy = French West Africa | British West Africa | Spanish West Africa | German West Africa | Islamic State West Africa Province | Islamic State West Africa | Islamic State in West Africa | Islamic State in West Africa Province | Islamic State’s West Africa Province
 
 -west-asia = West Asia
     .also = Western Asia | west Asia | western Asia

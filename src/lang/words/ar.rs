@@ -161,14 +161,25 @@ fn is_adjective(before: &str, word: &str) -> bool {
     if joined {
         return definite && noun.starts_with("ال") && noun.ends_with("يه");
     }
-    let ends_feminine = |noun: &str| noun.ends_with('ه') || noun.ends_with("ات");
-    if definite != (noun.starts_with("ال") || noun.starts_with("لل")) {
+    let is_definite = |noun: &str| noun.starts_with("ال") || noun.starts_with("لل");
+    if definite != is_definite(noun) {
         return false;
     }
     if !definite {
         return ends_feminine(noun) && !BEFORE_NAMES.contains(&noun);
     }
-    ends_feminine(noun) || FEMININE.contains(&noun)
+    if ends_feminine(noun) || FEMININE.contains(&noun) {
+        return true;
+    }
+    // «شركة الاستثمار الزراعي السعودية»: the head of the phrase is the noun before its definite words.
+    let head = words
+        .take(3)
+        .find(|word| !is_definite(without_proclitic(word)));
+    head.is_some_and(|head| ends_feminine(head) && !BEFORE_NAMES.contains(&head))
+}
+
+fn ends_feminine(noun: &str) -> bool {
+    noun.ends_with('ه') || noun.ends_with("ات")
 }
 
 /// A folded word with an article, without what is joined before it.

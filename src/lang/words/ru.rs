@@ -15,7 +15,7 @@ pub(super) static RULES: WordRules = WordRules {
     is_letter,
     joiners: &['-', '\''],
     endings: &[],
-    proclitics: &[],
+    proclitics: PREFIXES,
     variants,
     compound: Some("о-"),
     indefinite: &[],
@@ -23,9 +23,27 @@ pub(super) static RULES: WordRules = WordRules {
     is_adjective: |_, _| false,
 };
 
+/// What may stand before an adjective of a state in one word with it: «пророссийский», «антиамериканский».
+const PREFIXES: &[&str] = &[
+    "анти",
+    "внутри",
+    "все",
+    "нео",
+    "обще",
+    "пан",
+    "пост",
+    "про",
+    "ультра",
+];
+
 /// Acronyms, and of adjectives the first half of a compound: «российско-».
 fn variants(name: &str, adjective: bool) -> Vec<Variant> {
     let mut variants = acronyms(name, 3);
+    if adjective {
+        variants
+            .iter_mut()
+            .for_each(|variant| variant.after = PREFIXES);
+    }
     let relative = ["ский", "цкий", "ный"]
         .iter()
         .any(|ending| name.ends_with(ending));

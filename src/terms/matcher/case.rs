@@ -5,24 +5,33 @@
 
 /// Whether the letters in the text have the case of the form.
 ///
-/// `pattern` is the folded form, `capitals` has the form's capitals for every byte of it, and `map` leads from
-/// these bytes to those of `text`.
-pub(super) fn fits(pattern: &str, capitals: &[bool], text: &str, map: &[u32]) -> bool {
+/// `pattern` is the folded form, `capitals` has the bytes of it where the form has capitals, in order, and `original`
+/// leads from its characters to those of `text`.
+pub(super) fn fits(
+    pattern: &str,
+    capitals: &[u16],
+    text: &str,
+    mut original: impl FnMut(usize) -> usize,
+) -> bool {
+    let mut capitals = capitals.iter().peekable();
     let (mut small, mut large, mut misfit) = (false, 0, false);
     for (at, folded) in pattern.char_indices() {
+        let capital = capitals
+            .next_if(|capital| usize::from(**capital) == at)
+            .is_some();
         if !folded.is_lowercase() {
             continue;
         }
-        let original = map[at] as usize;
+        let original = original(at);
         let letter = text[original..].chars().next().unwrap_or(folded);
         if letter.is_uppercase() {
             let first = large == 0 && !small;
-            let allowed = capitals[at] || first && may_begin_sentence(&text[..original]);
+            let allowed = capital || first && may_begin_sentence(&text[..original]);
             misfit |= !allowed;
             large += 1;
         } else {
             small = true;
-            if capitals[at] {
+            if capital {
                 return false;
             }
         }

@@ -4,63 +4,74 @@
 //! capital or a number: then the next line is another sentence, a list item or a paragraph. Any other line that breaks
 //! off is continued by the next one.
 
-use std::collections::BTreeSet;
+use std::iter::Peekable;
+use std::str::SplitInclusive;
 
-/// The stretches of a text, and which concepts have context in them.
+use rustc_hash::FxHashSet;
+
+/// What is context for which concept, looked at stretch by stretch from the text's beginning on.
 #[derive(Debug)]
-pub(super) struct Contexts {
-    /// Where each stretch but the first begins.
-    starts: Vec<usize>,
-    /// A concept, and the number of a stretch.
-    found: BTreeSet<(u32, usize)>,
+pub(super) struct Contexts<'t> {
+    lines: Peekable<SplitInclusive<'t, char>>,
+    /// Where the stretch at hand ends.
+    end: usize,
+    /// The concepts that have context in it.
+    concepts: FxHashSet<u32>,
+    /// What is context, by place: a byte offset and a concept. Those before `next` are used up.
+    words: Vec<(usize, u32)>,
+    next: usize,
 }
 
-impl Contexts {
-    /// `words` are concepts with the byte offsets of what is context for them.
-    pub(super) fn new(text: &str, words: impl Iterator<Item = (u32, usize)>) -> Contexts {
-        let mut contexts = Contexts {
-            starts: stretches(text),
-            found: BTreeSet::new(),
-        };
-        for (concept, at) in words {
-            let stretch = contexts.stretch(at);
-            contexts.found.insert((concept, stretch));
+impl<'t> Contexts<'t> {
+    /// `words` are the byte offsets of what is context, with the concepts.
+    pub(super) fn new(text: &'t str, mut words: Vec<(usize, u32)>) -> Contexts<'t> {
+        words.sort_unstable();
+        Contexts {
+            lines: text.split_inclusive('\n').peekable(),
+            end: 0,
+            concepts: FxHashSet::default(),
+            words,
+            next: 0,
         }
-        contexts
     }
 
-    /// Whether a concept has context in the stretch of a byte offset.
-    pub(super) fn stand_near(&self, concept: u32, at: usize) -> bool {
-        self.found.contains(&(concept, self.stretch(at)))
+    /// Whether a concept has context in the stretch of a byte offset, which is not before the last one asked for.
+    pub(super) fn stand_near(&mut self, concept: u32, at: usize) -> bool {
+        while at >= self.end && self.next_stretch() {}
+        self.concepts.contains(&concept)
     }
 
-    fn stretch(&self, at: usize) -> usize {
-        self.starts.partition_point(|start| *start <= at)
+    /// Goes on to the next stretch; `false` at the end.
+    fn next_stretch(&mut self) -> bool {
+        self.concepts.clear();
+        let start = self.end;
+        while let Some(line) = self.lines.next() {
+            self.end += line.len();
+            if !self.lines.peek().is_some_and(|next| goes_on(line, next)) {
+                break;
+            }
+        }
+        // Those of stretches that nobody asked for are passed over.
+        let words = self.words[self.next..]
+            .iter()
+            .take_while(|(at, _)| *at < self.end);
+        for (at, concept) in words {
+            self.next += 1;
+            if *at >= start {
+                self.concepts.insert(*concept);
+            }
+        }
+        self.end > start
     }
 }
 
-/// Where the stretches of a text begin, except for the first.
-fn stretches(text: &str) -> Vec<usize> {
-    let mut starts = Vec::new();
-    let mut start = 0;
-    let mut lines = text.split_inclusive('\n').peekable();
-    while let Some(line) = lines.next() {
-        start += line.len();
-        if start == text.len() {
-            break;
-        }
-        let words = line.trim_end_matches(|c: char| c.is_whitespace() || QUOTES.contains(c));
-        let next = lines
-            .peek()
-            .and_then(|next| next.chars().find(|c| c.is_alphanumeric()));
-        // A line that is continued goes on in small letters, or in letters that have no capitals.
-        let continued = next.is_some_and(|c| !c.is_uppercase() && !c.is_numeric());
-        let ended = words.ends_with(['.', '!', '?', '…', ':', ';', '؟', '؛', '۔']);
-        if words.is_empty() || ended || !continued {
-            starts.push(start);
-        }
-    }
-    starts
+/// Whether a line is continued by the next one: it breaks off within a sentence, and the next one goes on in small
+/// letters, or in letters that have no capitals.
+fn goes_on(line: &str, next: &str) -> bool {
+    let words = line.trim_end_matches(|c: char| c.is_whitespace() || QUOTES.contains(c));
+    let ended = words.ends_with(['.', '!', '?', '…', ':', ';', '؟', '؛', '۔']);
+    let first = next.chars().find(|c| c.is_alphanumeric());
+    !words.is_empty() && !ended && first.is_some_and(|c| !c.is_uppercase() && !c.is_numeric())
 }
 
 /// What may close a sentence behind its last mark.
@@ -74,25 +85,37 @@ mod tests {
     fn stretches_end_with_sentences_at_line_ends_and_with_paragraphs() {
         let text = "One. Two\nthree.\nFour\n\nfive “six.”\r\nseven\nEight";
         let begin = |word: &str| text.find(word).expect("it is there");
-        assert_eq!(
-            stretches(text),
-            [
-                begin("Four"),
-                begin("\nfive"),
-                begin("five"),
-                begin("seven"),
-                begin("Eight")
-            ]
-        );
-        let contexts = Contexts::new(text, [(7, begin("three"))].into_iter());
-        for (word, near) in [
-            ("One", true),
-            ("three", true),
-            ("Four", false),
-            ("seven", false),
-        ] {
-            assert_eq!(contexts.stand_near(7, begin(word)), near, "{word}");
+        let near = |word: &str, other: &str| {
+            let mut contexts = Contexts::new(text, vec![(begin(word), 7)]);
+            assert!(!contexts.stand_near(8, begin(other)));
+            contexts.stand_near(7, begin(other))
+        };
+        let stretches = [
+            &["One", "Two", "three"][..],
+            &["Four"],
+            &["five", "six"],
+            &["seven"],
+            &["Eight"],
+        ];
+        for (number, words) in stretches.iter().enumerate() {
+            for (other, others) in stretches.iter().enumerate() {
+                for (word, other_word) in words.iter().zip(others.iter().cycle()) {
+                    assert_eq!(
+                        near(word, other_word),
+                        number == other,
+                        "{word} {other_word}"
+                    );
+                }
+            }
         }
-        assert!(!contexts.stand_near(8, 0));
+    }
+
+    #[test]
+    fn stretches_are_passed_over() {
+        let text = "a.\nb.\nc.\n";
+        let mut contexts = Contexts::new(text, vec![(6, 3), (0, 1), (3, 2)]);
+        assert!(!contexts.stand_near(1, 6));
+        assert!(contexts.stand_near(3, 6));
+        assert!(!contexts.stand_near(3, 9));
     }
 }

@@ -1,8 +1,7 @@
 //! Where in the list of patterns those stand that a word can be, told by its first letters.
 //!
 //! Most words of a text begin like no name: a bit says so. For the others the stretch of the sorted list is known in
-//! which the search goes on. Patterns of one and two letters have a table each, looked at when no longer one can be
-//! there.
+//! which the search goes on. Short patterns have tables of their own, looked at when no longer one can be there.
 
 use std::ops::Range;
 
@@ -14,7 +13,7 @@ const BITS: u32 = 16;
 /// The beginnings of all patterns.
 #[derive(Debug)]
 pub(super) struct Beginnings {
-    tables: [Table; 3],
+    tables: [Table; 4],
 }
 
 #[derive(Debug)]
@@ -32,7 +31,7 @@ impl Beginnings {
             bits: vec![0; 1 << (BITS - 6)],
             ranges: FxHashMap::default(),
         };
-        let mut tables = [0, 1, 2].map(table);
+        let mut tables = [0, 1, 2, 3].map(table);
         for (index, pattern) in patterns.enumerate() {
             let Some((table, key)) = beginning(pattern.as_bytes()) else {
                 continue;
@@ -82,7 +81,7 @@ impl Table {
 }
 
 /// How many bytes a beginning has in each table, for texts that begin with a letter of one byte and with another one.
-const BYTES: [[usize; 3]; 2] = [[4, 2, 1], [6, 4, 2]];
+const BYTES: [[usize; 4]; 2] = [[8, 4, 2, 1], [8, 6, 4, 2]];
 
 /// The beginning of a pattern in the first table that takes it.
 fn beginning(pattern: &[u8]) -> Option<(usize, u64)> {

@@ -16,18 +16,50 @@ const PARAGRAPH: char = '\n';
 pub(super) struct FoldedText {
     /// The folded characters.
     pub(super) text: String,
-    /// For every byte of `text`, the byte offset in the original of the character it came from.
-    pub(super) map: Vec<u32>,
+    /// The way back to the original.
+    pub(super) map: Map,
     /// The bytes of `text` where a letter stands behind something else, or one of the folder's openers stands.
     pub(super) starts: Vec<usize>,
 }
 
-impl FoldedText {
-    fn push(&mut self, c: char, at: u32) {
-        self.text.push(c);
-        for _ in 0..c.len_utf8() {
-            self.map.push(at);
+/// Which character of the original each folded character came from.
+#[derive(Debug, Default)]
+pub(super) struct Map {
+    /// Where the distance between the two texts changes: bytes of the folded text with bytes of the original.
+    points: Vec<(u32, u32)>,
+}
+
+impl Map {
+    /// The byte offset in the original of the folded character that begins at a byte.
+    pub(super) fn original(&self, folded: usize) -> usize {
+        let folded = folded as u32;
+        let behind = self.points.partition_point(|(at, _)| *at <= folded);
+        let (at, original) = self.points[behind.saturating_sub(1)];
+        (original + (folded - at)) as usize
+    }
+
+    /// The same for many characters behind `start`, each counted from there, in ascending order.
+    pub(super) fn originals(&self, start: usize) -> impl FnMut(usize) -> usize {
+        let behind = self.points.partition_point(|(at, _)| *at as usize <= start);
+        let mut points = &self.points[behind.saturating_sub(1)..];
+        move |offset| {
+            let folded = (start + offset) as u32;
+            while let [_, next, ..] = points
+                && next.0 <= folded
+            {
+                points = &points[1..];
+            }
+            let (at, original) = points[0];
+            (original + (folded - at)) as usize
         }
+    }
+}
+
+impl FoldedText {
+    fn clear(&mut self) {
+        self.text.clear();
+        self.map.points.clear();
+        self.starts.clear();
     }
 }
 
@@ -80,11 +112,18 @@ impl Folder {
             u32::try_from(text.len()).is_ok(),
             "a paragraph has less than 4 GiB"
         );
-        out.text.clear();
-        out.map.clear();
-        out.starts.clear();
+        out.clear();
         out.text.reserve(text.len());
-        out.map.reserve(text.len());
+        // How far the original is ahead of the folded text; wraps where it is behind.
+        let mut ahead = None;
+        let mut push = |out: &mut FoldedText, c: char, at: usize| {
+            let distance = at.wrapping_sub(out.text.len());
+            if ahead != Some(distance) {
+                ahead = Some(distance);
+                out.map.points.push((out.text.len() as u32, at as u32));
+            }
+            out.text.push(c);
+        };
         // Line ends in the run of white space that the folded text ends with, if it does.
         let mut breaks = None;
         let mut in_word = false;
@@ -97,12 +136,12 @@ impl Folder {
                         out.starts.push(out.text.len());
                     }
                     in_word = letter;
-                    out.push(c, at as u32);
+                    push(out, c, at);
                 }
                 Folded::Space | Folded::Break => {
                     in_word = false;
                     if breaks.is_none() {
-                        out.push(' ', at as u32);
+                        push(out, ' ', at);
                     }
                     let count = breaks.unwrap_or(0) + u32::from(folded == Folded::Break);
                     if count == 2 && breaks == Some(1) {
@@ -159,14 +198,10 @@ mod tests {
         let mut folded = FoldedText::default();
         Folder::new(words(tag)).fold_into(text, &mut folded);
         assert_eq!(folded.text, expected);
-        assert_eq!(folded.map.len(), folded.text.len());
-        assert!(folded.map.is_sorted());
-        assert!(
-            folded
-                .map
-                .iter()
-                .all(|at| text.is_char_boundary(*at as usize))
-        );
+        let starts = folded.text.char_indices();
+        let originals: Vec<usize> = starts.map(|(at, _)| folded.map.original(at)).collect();
+        assert!(originals.is_sorted());
+        assert!(originals.iter().all(|at| text.is_char_boundary(*at)));
     }
 
     #[test]

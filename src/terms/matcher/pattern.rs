@@ -30,9 +30,9 @@ pub(super) struct Use {
     /// Counts only if a context word of its concept stands near.
     pub(super) conditional: bool,
     /// The capitals of the common word that the name could be: where they do not fit, it needs no context.
-    pub(super) common: Option<Vec<bool>>,
-    /// For every byte of the pattern, whether a capital begins there.
-    pub(super) capitals: Vec<bool>,
+    pub(super) common: Option<Vec<u16>>,
+    /// The bytes of the pattern where the form has capitals, in order.
+    pub(super) capitals: Vec<u16>,
     /// The form's vowel marks on each letter of the pattern; empty if it has none.
     pub(super) vowels: Vec<Vec<char>>,
     /// Bytes of the pattern before the name.
@@ -49,42 +49,42 @@ pub(super) struct Use {
 pub(super) enum Role {
     /// A form, by its index.
     Form(u32),
-    /// A context word of this concept.
+    /// A context word of the concepts of this group.
     Context(u32),
 }
 
-/// The patterns of forms and context words, in the order of their texts.
+/// The patterns of forms and context words, in the order of their texts, and the groups of concepts whose context words
+/// are the same.
 pub(super) fn patterns(
     folder: &Folder,
     forms: &[Form],
     needs: &BTreeMap<u32, Vec<String>>,
-) -> Vec<Pattern> {
-    let mut uses: BTreeMap<String, Vec<Use>> = BTreeMap::new();
-    let mut add = |text: &str, takes_article: bool, role: Role, conditional: bool| {
-        let begins = |c| matches!((folder.words.fold)(c), Folded::Char(_));
-        let name = text.trim_start_matches(|c| !begins(c)).trim_end();
-        for variant in (folder.words.variants)(name, takes_article) {
-            let (text, found) = folded_use(folder, &variant, role, conditional);
-            // What has no letter names nothing, wherever it stands.
-            if text.contains(folder.words.is_letter) {
-                uses.entry(text).or_default().push(found);
-            }
-        }
+) -> (Vec<Pattern>, Vec<Vec<u32>>) {
+    let mut uses = Uses {
+        folder,
+        found: Vec::with_capacity(2 * forms.len()),
+        folded: FoldedText::default(),
     };
     let ambiguous = ambiguous_names(folder, forms, needs);
     for (index, form) in forms.iter().enumerate() {
         let conditional = ambiguous.contains(&index);
-        let takes_article = form.class == FormClass::Adjective;
-        let role = Role::Form(index as u32);
-        add(&form.text, takes_article, role, conditional);
+        let adjective = form.class == FormClass::Adjective;
+        uses.add(&form.text, adjective, Role::Form(index as u32), conditional);
     }
-    for (concept, context) in needs {
-        for word in context {
-            add(word, true, Role::Context(*concept), false);
-        }
+    let groups = context_groups(needs);
+    let mut numbers: BTreeMap<&[u32], u32> = BTreeMap::new();
+    for (word, concepts) in &groups {
+        let next = numbers.len() as u32;
+        let group = *numbers.entry(concepts).or_insert(next);
+        uses.add(word, true, Role::Context(group), false);
     }
+    let mut groups = vec![Vec::new(); numbers.len()];
+    for (concepts, number) in numbers {
+        groups[number as usize] = concepts.to_vec();
+    }
+    let mut uses = uses.by_text();
     common_words(&mut uses, forms);
-    let mut patterns: Vec<Pattern> = Vec::new();
+    let mut patterns: Vec<Pattern> = Vec::with_capacity(uses.len());
     // The patterns that the one at hand begins with, the longest on top: in this order they come before it.
     let mut prefixes: Vec<usize> = Vec::new();
     for (text, uses) in uses {
@@ -103,35 +103,93 @@ pub(super) fn patterns(
             text,
         });
     }
-    patterns
+    (patterns, groups)
 }
 
-/// The folded text of a variant, and how it is used.
-fn folded_use(folder: &Folder, variant: &Variant, role: Role, conditional: bool) -> (String, Use) {
-    let mut folded = FoldedText::default();
-    folder.fold_into(&variant.text, &mut folded);
-    let text = folded.text.trim();
-    let capitals = text.char_indices().flat_map(|(at, c)| {
-        let original = variant.text[folded.map[at] as usize..].chars().next();
-        let capital = original.is_some_and(char::is_uppercase);
-        (0..c.len_utf8()).map(move |byte| capital && byte == 0)
-    });
-    let before_name = text.chars().take(variant.skip);
-    // The hyphen of a first half (`franco-`) is not part of it.
-    let cut = variant.cut.max(usize::from(text.ends_with('-')));
-    let behind_name = text.chars().rev().take(cut);
-    let found = Use {
-        role,
-        conditional,
-        common: None,
-        capitals: capitals.collect(),
-        vowels: vowels(folder, &variant.text, &folded),
-        skip: before_name.map(char::len_utf8).sum(),
-        cut: behind_name.map(char::len_utf8).sum(),
-        after: variant.after,
-        dotted: variant.dotted,
-    };
-    (text.to_owned(), found)
+/// The context words, each with the concepts that it is context for.
+fn context_groups(needs: &BTreeMap<u32, Vec<String>>) -> BTreeMap<&str, Vec<u32>> {
+    let mut groups: BTreeMap<&str, Vec<u32>> = BTreeMap::new();
+    for (concept, words) in needs {
+        for word in words {
+            let group = groups.entry(word).or_default();
+            if group.last() != Some(concept) {
+                group.push(*concept);
+            }
+        }
+    }
+    groups
+}
+
+/// The uses of folded texts, as they are collected.
+struct Uses<'f> {
+    folder: &'f Folder,
+    found: Vec<(String, Use)>,
+    /// Kept for its memory.
+    folded: FoldedText,
+}
+
+impl Uses<'_> {
+    /// Adds every spelling of a form or a context word.
+    fn add(&mut self, text: &str, adjective: bool, role: Role, conditional: bool) {
+        let words = self.folder.words;
+        let begins = |c| matches!((words.fold)(c), Folded::Char(_));
+        let name = text.trim_start_matches(|c| !begins(c)).trim_end();
+        for variant in (words.variants)(name, adjective) {
+            let (text, found) = self.folded_use(&variant, role, conditional);
+            // What has no letter names nothing, wherever it stands.
+            if text.contains(char::is_alphanumeric) {
+                self.found.push((text, found));
+            }
+        }
+    }
+
+    /// The folded text of a variant, and how it is used.
+    fn folded_use(&mut self, variant: &Variant, role: Role, conditional: bool) -> (String, Use) {
+        let folded = &mut self.folded;
+        self.folder.fold_into(&variant.text, folded);
+        let text = folded.text.trim();
+        let capital = |at: usize| {
+            let original = &variant.text[folded.map.original(at)..];
+            original.starts_with(char::is_uppercase)
+        };
+        let capitals = match variant.text.contains(char::is_uppercase) {
+            true => {
+                let places = text.char_indices().map(|(at, _)| at);
+                let capitals = places.filter(|at| capital(*at));
+                capitals.filter_map(|at| u16::try_from(at).ok()).collect()
+            }
+            false => Vec::new(),
+        };
+        let before_name = text.chars().take(variant.skip);
+        // The hyphen of a first half (`franco-`) is not part of it.
+        let cut = variant.cut.max(usize::from(text.ends_with('-')));
+        let behind_name = text.chars().rev().take(cut);
+        let found = Use {
+            role,
+            conditional,
+            common: None,
+            capitals,
+            vowels: vowels(self.folder, &variant.text, folded),
+            skip: before_name.map(char::len_utf8).sum(),
+            cut: behind_name.map(char::len_utf8).sum(),
+            after: variant.after,
+            dotted: variant.dotted,
+        };
+        (text.to_owned(), found)
+    }
+
+    /// All uses of each text, in the order of the texts; those of one text as they were added.
+    fn by_text(mut self) -> Vec<(String, Vec<Use>)> {
+        self.found.sort_by(|(a, _), (b, _)| a.cmp(b));
+        let mut texts: Vec<(String, Vec<Use>)> = Vec::with_capacity(self.found.len());
+        for (text, found) in self.found {
+            match texts.last_mut() {
+                Some((last, uses)) if *last == text => uses.push(found),
+                _ => texts.push((text, vec![found])),
+            }
+        }
+        texts
+    }
 }
 
 /// The vowel marks on each folded letter of a form.
@@ -139,10 +197,8 @@ fn vowels(folder: &Folder, text: &str, folded: &FoldedText) -> Vec<Vec<char>> {
     if !text.contains(folder.words.vowels) {
         return Vec::new();
     }
-    let starts = folded
-        .text
-        .char_indices()
-        .map(|(at, _)| folded.map[at] as usize);
+    let starts = folded.text.char_indices();
+    let starts = starts.map(|(at, _)| folded.map.original(at));
     let marks = starts.map(|start| folder.vowels_at(text, start).collect());
     marks.collect()
 }
@@ -198,29 +254,29 @@ fn contains(folder: &Folder, name: &str, names: &BTreeSet<&str>) -> bool {
 
 /// Tells the names that are common words in small letters, by a decoy of the same concept: they need context only
 /// where the common word could stand, and the concept's other names need none.
-fn common_words(uses: &mut BTreeMap<String, Vec<Use>>, forms: &[Form]) {
+fn common_words(uses: &mut [(String, Vec<Use>)], forms: &[Form]) {
     let form_of = |found: &Use| match found.role {
         Role::Form(index) => Some(&forms[index as usize]),
         Role::Context(_) => None,
     };
     let mut concepts = BTreeSet::new();
-    for uses in uses.values_mut() {
+    for (_, uses) in uses.iter_mut() {
         let decoys = uses.iter().filter_map(|found| {
             let form = form_of(found).filter(|form| form.class == FormClass::Decoy)?;
-            let small = !found.capitals.contains(&true);
+            let small = found.capitals.is_empty();
             small.then(|| (form.concept, found.capitals.clone()))
         });
-        let decoys: BTreeMap<u32, Vec<bool>> = decoys.collect();
+        let decoys: BTreeMap<u32, Vec<u16>> = decoys.collect();
         for found in uses.iter_mut().filter(|found| found.conditional) {
             let concept = form_of(found).map(|form| form.concept);
-            let capital = found.capitals.contains(&true);
+            let capital = !found.capitals.is_empty();
             found.common = concept
                 .and_then(|concept| decoys.get(&concept).cloned())
                 .filter(|_| capital);
             concepts.extend(concept.filter(|_| found.common.is_some()));
         }
     }
-    for found in uses.values_mut().flatten() {
+    for found in uses.iter_mut().flat_map(|(_, uses)| uses) {
         let common = form_of(found).is_some_and(|form| concepts.contains(&form.concept));
         found.conditional &= !common || found.common.is_some();
     }
@@ -228,6 +284,9 @@ fn common_words(uses: &mut BTreeMap<String, Vec<Use>>, forms: &[Form]) {
 
 /// Whether one concept has both a name and an adjective among the uses of a pattern.
 fn is_adjective(uses: &[Use], forms: &[Form]) -> bool {
+    if uses.len() < 2 {
+        return false;
+    }
     let of_class = |class| {
         let used = uses.iter().filter_map(move |found| match found.role {
             Role::Form(index) => Some(&forms[index as usize]),
@@ -240,8 +299,11 @@ fn is_adjective(uses: &[Use], forms: &[Form]) -> bool {
         .any(|concept| of_class(FormClass::Name).any(|other| other == concept))
 }
 
-/// Decoys last, then by the concept whose form was given first, then by class, then as given.
+/// Decoys and metonyms last, then by the concept whose form was given first, then by class, then as given.
 fn in_order(mut uses: Vec<Use>, forms: &[Form]) -> Vec<Use> {
+    if uses.len() < 2 {
+        return uses;
+    }
     let mut first: BTreeMap<u32, u32> = BTreeMap::new();
     for found in &uses {
         if let Role::Form(index) = found.role {
@@ -252,15 +314,16 @@ fn in_order(mut uses: Vec<Use>, forms: &[Form]) -> Vec<Use> {
     uses.sort_by_key(|found| match found.role {
         Role::Form(index) => {
             let form = &forms[index as usize];
-            let decoy = form.class == FormClass::Decoy;
-            (decoy, first[&form.concept], form.class, index)
+            let other = matches!(form.class, FormClass::Metonym | FormClass::Decoy);
+            (other, first[&form.concept], form.class, index)
         }
         Role::Context(concept) => (false, 0, FormClass::Name, concept),
     });
     uses
 }
 
-/// For every form, the other concepts with a form that is found in the same places, and that form's class.
+/// For every form, the other concepts with a form that is found in the same places, and that form's class; decoys and
+/// metonyms aside.
 pub(super) fn same_text(patterns: &[Pattern], forms: &[Form]) -> Vec<Vec<(u32, FormClass)>> {
     let mut shared = vec![BTreeSet::new(); forms.len()];
     for pattern in patterns {
@@ -269,7 +332,7 @@ pub(super) fn same_text(patterns: &[Pattern], forms: &[Form]) -> Vec<Vec<(u32, F
             Role::Context(_) => None,
         });
         let named: Vec<(usize, &Use)> = named
-            .filter(|(form, _)| forms[*form].class != FormClass::Decoy)
+            .filter(|(form, _)| forms[*form].class < FormClass::Metonym)
             .collect();
         for (form, found) in &named {
             for (other, same) in &named {

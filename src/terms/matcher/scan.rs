@@ -1,4 +1,4 @@
-//! One folded piece of text against the automaton: what may be a mention, before overlaps are settled.
+//! One folded piece of text against the patterns: what may be a mention, before overlaps are settled.
 
 use super::fold::{FoldedText, Folder};
 use super::pattern::{Pattern, Role, Use};
@@ -9,8 +9,8 @@ use super::{FormClass, Matcher, Mention, case};
 pub(super) struct Finds {
     /// At one start in the order of preference; the first unconditional one ends them.
     pub(super) candidates: Vec<Candidate>,
-    /// Context words: of which concept, and where they stand.
-    pub(super) contexts: Vec<(u32, usize)>,
+    /// Context words: where they stand, and of which group of concepts they are.
+    pub(super) contexts: Vec<(usize, u32)>,
 }
 
 /// A mention that may still give way to an overlapping one or lack its context.
@@ -62,13 +62,10 @@ impl Scan<'_> {
         let folder = &self.matcher.folder;
         let start = word + proclitic.len();
         let rest = &self.folded.text.as_bytes()[start..];
-        let mut next = self.matcher.longest(rest);
+        let mut next = Some(self.matcher.longest(rest)?);
         // Joiners matter to names that begin with a letter; any other begins where it stands.
         let head = &self.folded.text[..word];
         let letter = self.folded.text[word..].starts_with(|c| folder.is_letter(c));
-        if next.is_none() {
-            return None;
-        }
         let within = letter && !begins_word(folder, head);
         let compound = || {
             folder
@@ -112,26 +109,30 @@ impl Scan<'_> {
 
     /// Collects one use of a pattern. True when it is a form that no other may replace.
     fn collect(&mut self, pattern: &Pattern, found: &Use, start: usize, decided: bool) -> bool {
-        let map = &self.folded.map[start..start + pattern.text.len()];
+        let original = |at: usize| self.folded.map.original(start + at);
         match found.role {
-            Role::Context(concept) => {
-                self.finds.contexts.push((concept, map[0] as usize));
+            Role::Context(group) => {
+                self.finds.contexts.push((original(0), group));
                 false
             }
             Role::Form(form) => {
-                let fits = |capitals| case::fits(&pattern.text, capitals, self.text, map);
+                let fits = |capitals: &[u16]| {
+                    let originals = self.folded.map.originals(start);
+                    case::fits(&pattern.text, capitals, self.text, originals)
+                };
                 if decided || !fits(&found.capitals) {
                     return false;
                 }
-                let likeness = self.vowels(&pattern.text, found, map);
+                let likeness = self.vowels(&pattern.text, found, start);
                 if likeness == Some(false) {
                     return false;
                 }
-                let last = map[map.len() - 1 - found.cut] as usize;
+                let name = &pattern.text[..pattern.text.len() - found.cut];
+                let last = name.char_indices().next_back().map_or(0, |(at, _)| at);
                 let mention = Mention {
                     form,
-                    start: map[found.skip] as usize,
-                    end: self.matcher.folder.end_of(self.text, last),
+                    start: original(found.skip),
+                    end: self.matcher.folder.end_of(self.text, original(last)),
                 };
                 if self.is_indefinite(&mention) {
                     return false;
@@ -153,15 +154,15 @@ impl Scan<'_> {
 impl Scan<'_> {
     /// Whether the vowel marks of a form and those of the text agree, on the letters that have them in both; `None` if
     /// no letter has. The last letter's say only what the word does in its sentence.
-    fn vowels(&self, pattern: &str, found: &Use, map: &[u32]) -> Option<bool> {
+    fn vowels(&self, pattern: &str, found: &Use, start: usize) -> Option<bool> {
         if found.vowels.is_empty() {
             return None;
         }
         let mut agree = None;
         let letters = pattern.char_indices().zip(&found.vowels);
         for ((at, _), own) in letters.take(found.vowels.len() - 1) {
-            let start = map[at] as usize;
-            let mut marks = self.matcher.folder.vowels_at(self.text, start).peekable();
+            let letter = self.folded.map.original(start + at);
+            let mut marks = self.matcher.folder.vowels_at(self.text, letter).peekable();
             if own.is_empty() || marks.peek().is_none() {
                 continue;
             }

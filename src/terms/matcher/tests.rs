@@ -157,6 +157,21 @@ fn other_forms_of_an_ambiguous_name_are_its_context() {
 }
 
 #[test]
+fn a_metonym_gives_way_to_a_name() {
+    use FormClass::*;
+    let given = vec![
+        form(0, Metonym, "عمان"),
+        form(1, Name, "عمان"),
+        form(0, Name, "الأردن"),
+    ];
+    let needs = BTreeMap::from([(1, vec!["مسقط".to_owned()])]);
+    let matcher = Matcher::new(words("ar"), given, needs);
+    assert_eq!(found(&matcher, "أعلنت عمان"), [0]);
+    assert_eq!(found(&matcher, "مسقط عاصمة عمان"), [1]);
+    assert!(matcher.same_text().iter().all(Vec::is_empty));
+}
+
+#[test]
 fn a_common_word_needs_context_only_where_it_could_stand() {
     use FormClass::*;
     let given = vec![

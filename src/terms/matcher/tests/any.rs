@@ -63,9 +63,10 @@ fn slowly(matcher: &Matcher, text: &str) -> Vec<(usize, String)> {
         let patterns = matcher.patterns.iter().filter(fits);
         match patterns.max_by_key(|p| p.text.len()) {
             Some(pattern) => {
-                let skip = pattern.uses[0].skip;
-                let start = folded.map[at + skip] as usize;
-                found.push((start, pattern.text[skip..].to_owned()));
+                let (skip, cut) = (pattern.uses[0].skip, pattern.uses[0].cut);
+                let start = folded.map.original(at + skip);
+                let name = &pattern.text[skip..pattern.text.len() - cut];
+                found.push((start, name.to_owned()));
                 at += pattern.text.len();
             }
             None => at += rest.chars().next().map_or(1, char::len_utf8),
@@ -85,7 +86,7 @@ fn generated_texts() {
         let letters: Vec<char> = letters.chars().collect();
         let mut numbers = Numbers(7);
         let mut mentions = 0;
-        for _ in 0..3000 {
+        for _ in 0..6000 {
             let given: Vec<Form> = (0..1 + numbers.below(5))
                 .map(|concept| form(concept as u32, FormClass::Name, &numbers.text(&letters, 5)))
                 .collect();
@@ -99,6 +100,8 @@ fn generated_texts() {
                 let name = folded(tag, &text[mention.start..mention.end]);
                 let given = folded(tag, &matcher.forms()[mention.form as usize].text);
                 let given = given.trim();
+                // The hyphen of a first half stays outside.
+                let given = given.strip_suffix('-').unwrap_or(given);
                 let bare = given.strip_prefix('ا');
                 assert!(name == given || Some(&*name) == bare || given == format!("ال{name}"));
                 found.push((mention.start, name));
@@ -107,7 +110,7 @@ fn generated_texts() {
             assert_eq!(found, slow, "{:?} in {text:?}", matcher.forms());
             mentions += found.len();
         }
-        assert!(mentions > 2000, "{tag}: {mentions}");
+        assert!(mentions > 1500, "{tag}: {mentions}");
     }
 }
 

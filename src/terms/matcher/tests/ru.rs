@@ -151,3 +151,20 @@ fn adjectives_are_found_within_a_compound() {
         &["казахстанский"],
     );
 }
+
+#[test]
+fn prefixes_stay_outside_an_adjective() {
+    let list = "adjective:американский | Америка";
+    check(
+        "ru",
+        list,
+        "проамериканский, антиамериканский",
+        &["американский", "американский"],
+    );
+    check(
+        "ru",
+        list,
+        "неамериканский, ПроАмерика, непроамериканский",
+        &[],
+    );
+}
