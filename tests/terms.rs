@@ -3,7 +3,7 @@
 
 mod common;
 
-use common::program::Folder;
+use common::program::{Folder, json};
 use insta::assert_snapshot;
 
 const CONFIG: &str = "\
@@ -221,7 +221,7 @@ fn a_sound_termbase_has_no_findings() {
     // What the article does not name, and nothing refers to, is told for information.
     vendor(&folder, &["states", "--only", "KG"]);
     assert_snapshot!(findings(&folder, 0), @"
-    ::notice file=locales/ar/states.ftl,line=20,endLine=20,col=1,endColumn=4,title=unused-term::locales/ar/states.ftl:20:1: unused-term: no article names `قيرغيزستان`, and nothing refers to `-kg`
+    ::notice file=locales/ar/states.ftl,line=21,endLine=21,col=1,endColumn=4,title=unused-term::locales/ar/states.ftl:21:1: unused-term: no article names `قيرغيزستان`, and nothing refers to `-kg`
         delete it in every locale, unless articles to come will need it
     ");
     folder.put("locales/ru/more.ftl", "x = { -kg }\n");
@@ -300,4 +300,84 @@ fn a_hundred_thousand_terms_and_a_line_of_ten_megabytes() {
         .ends(0);
     assert_eq!(run.out.lines().count(), 440_000);
     assert!(run.out.starts_with("{\"term\":\"t7\",\"concept\":\"t7\",\"form\":\"name\",\"start\":0,\"end\":11,\"text\":\"Слово7\"}\n"));
+}
+
+#[test]
+fn what_needs_no_decision_is_mended() {
+    let folder = project();
+    let rules = "[tarjuman.rules]\nterm-literal = \"warning\"\n";
+    folder.put("l10n.toml", format!("{CONFIG}{rules}"));
+    let path = "locales/ru/a.ftl";
+    let text = folder.text(path);
+    let (head, id) = text.rsplit_once("# s-").expect("a pending entry");
+    let id = format!("s-{}", id.trim());
+    let russian = "В Казахстане\r\n    { $occurrence ->\n        [2] { -kz }\n       *[1] КАЗАХСТАН и Казахстаном\n    }\n";
+    folder.put(path, format!("{head}{id} {russian}"));
+    assert_snapshot!(folder.run(&["check", "--locale", "ru", "--max-warnings", "0"]).ends(1).out, @r#"
+    warning[term-literal]: `Казахстане` is written out
+      --> locales/ru/a.ftl:7:18
+        | s-jdjjces9x8 = В Казахстане
+        |                  ^^^^^^^^^^
+      help: write `{ -kz(case: "prepositional") }`
+
+    warning[term-literal]: `Казахстаном` is written out
+      --> locales/ru/a.ftl:10:25
+        |        *[1] КАЗАХСТАН и Казахстаном
+        |                         ^^^^^^^^^^^
+      help: write `{ -kz(case: "instrumental") }`
+
+    2 warnings in 1 file
+    "#);
+    let run = folder.run(&["check", "--locale", "ru", "--fix"]).ends(0);
+    assert_snapshot!(run.out, @"no findings");
+    assert_snapshot!(run.err, @"mended locales/ru/a.ftl: 2 findings");
+    let mended = russian
+        .replace("В Казахстане", "В { -kz(case: \"prepositional\") }")
+        .replace("Казахстаном", "{ -kz(case: \"instrumental\") }");
+    assert_eq!(folder.text(path), format!("{head}{id} {mended}"));
+    let before = folder.state();
+    assert_snapshot!(folder.run(&["check", "--locale", "ru", "--fix"]).ends(0).quietly().out, @"no findings");
+    assert!(folder.state() == before);
+}
+
+/// A project from Russian into Arabic with one sentence, and what is found of its translation.
+fn arabic(translation: &str) -> String {
+    let folder = Folder::empty();
+    let config = CONFIG.replace("[\"en\", \"ru\"]", "[\"ar\"]");
+    let config = config
+        .replace("locales/ar/", "locales/ru/")
+        .replace("source-locale = \"ar\"", "source-locale = \"ru\"");
+    folder.put("l10n.toml", config);
+    folder.put(
+        "source/a.txt",
+        "Об этом заявили Казахстан и Саудовская Аравия.\n",
+    );
+    folder.run(&["extract"]).ends(0);
+    let path = "locales/ar/a.ftl";
+    let text = folder.text(path);
+    let (head, id) = text.rsplit_once("# s-").expect("a pending entry");
+    folder.put(path, format!("{head}s-{} {translation}\n", id.trim()));
+    let run = folder.run(&["check", "--format", "json"]);
+    let findings = json(&run);
+    let findings = findings.as_array().expect("an array").iter();
+    let line = |finding: &serde_json::Value| {
+        let text = |key: &str| finding[key].as_str().unwrap_or_default().to_owned();
+        format!("{}: {}\n", text("rule"), text("message"))
+    };
+    findings.map(line).collect()
+}
+
+#[test]
+fn damaged_arabic_names_are_found() {
+    assert_snapshot!(arabic("أعلنت ذلك كازاخستان والسعودية."), @"");
+    assert_snapshot!(arabic("أعلنت ذلك الحكومة الكازاخستانية وللمملكة العربية السعودية."), @"");
+    assert_snapshot!(arabic("أعلنت ذلك كازاجستان والسعودية."), @"term-form: `كازاجستان` is not `كازاخستان`: its letters differ");
+    assert_snapshot!(arabic("أعلنت ذلك كازاخستان والسعوديه."), @"");
+    assert_snapshot!(arabic("أعلنت ذلك أوزبكستان والكويت."), @"
+    missing-term: the sentence names `Казахстан`, the translation does not name `كازاخستان`
+    missing-term: the sentence names `Саудовская Аравия`, the translation does not name `السعودية`
+    extra-term: the translation names `أوزبكستان`, the sentence does not name `-uz`
+    extra-term: the translation names `الكويت`, the sentence does not name `-kw`
+    ");
+    assert_snapshot!(arabic("أعلنت ذلك كازاخستان والمملكة العربية السعودبة."), @"term-form: `العربية السعودبة` is not `العربية السعودية`: its letters differ");
 }

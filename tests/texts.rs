@@ -301,10 +301,10 @@ fn the_programs_glossaries_need_no_project() {
     ");
     assert_snapshot!(refuses(&["terms", "find", "--lang", "en", "text.txt"]), @"
     error[no-project]: there is no l10n.toml in FOLDER or a folder above it
-      help: run `tarjuman init` to make a project here, or name its folder with `--project DIR`; without a project, `--glossary NAME` has the terms of: regions, states
+      help: run `tarjuman init` to make a project here, or name its folder with `--project DIR`
     ");
     assert_snapshot!(refuses(&["terms", "find", "--lang", "en", "--glossary", "towns", "text.txt"]), @"
     error[no-project]: there is no l10n.toml in FOLDER or a folder above it
-      help: run `tarjuman init` to make a project here, or name its folder with `--project DIR`; without a project, `--glossary NAME` has the terms of: regions, states
+      help: the glossaries that need no project are: regions, states
     ");
 }

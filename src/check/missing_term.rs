@@ -95,5 +95,37 @@ mod tests {
             "# tarjuman: allow missing-term(kz): named above\n{id} = Республика объявила об этом.\n"),
             @""
         );
+        let metonym = "-fr = Франция\n    .metonym = Париж\n";
+        let project = crate::check::testing::project(
+            "أعلنت فرنسا ذلك.",
+            "{id} = Об этом объявил Париж.\n",
+            metonym,
+        );
+        project.put(
+            "locales/ar/terms.ftl",
+            "-fr = فرنسا\n    .gender = feminine\n",
+        );
+        assert_snapshot!(project.report("missing-term"), @"");
+        // Another concept has the same name.
+        let other = "-a-korea = Корея\n-korea = Южная Корея\n    .also = Корея\n";
+        let project = crate::check::testing::project(
+            "أعلنت كوريا ذلك.",
+            "{id} = Об этом объявила Корея.\n",
+            other,
+        );
+        project.put(
+            "locales/ar/terms.ftl",
+            "-korea = كوريا\n-a-korea = كوريا الكبرى\n",
+        );
+        assert_snapshot!(project.report("missing-term"), @"");
+        // A name that needs context elsewhere needs none where the sentence names the concept.
+        let ambiguous = "-td = Чад\n    .needs = Нджамена\n";
+        let project = crate::check::testing::project(
+            "أعلنت تشاد ذلك.",
+            "{id} = Об этом объявил Чад.\n",
+            ambiguous,
+        );
+        project.put("locales/ar/terms.ftl", "-td = تشاد\n");
+        assert_snapshot!(project.report("missing-term"), @"");
     }
 }

@@ -73,8 +73,15 @@ pub fn inflect(tag: &str, name: &str, class: WordClass, gender: Option<Gender>) 
         "ru" => ru::inflect(name, class, gender),
         _ => Vec::new(),
     };
-    let mut seen = std::collections::BTreeSet::from([name.to_owned()]);
-    forms.retain(|form| seen.insert(form.clone()));
+    // Few enough to look through.
+    let mut kept = 0;
+    for index in 0..forms.len() {
+        if forms[index] != name && !forms[..kept].contains(&forms[index]) {
+            forms.swap(kept, index);
+            kept += 1;
+        }
+    }
+    forms.truncate(kept);
     forms
 }
 

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use rustc_hash::FxHashSet;
+
 use super::matcher::FormClass;
 use crate::lang::inflect::{self, Gender, WordClass};
 use crate::render::{Value, Variant};
@@ -118,23 +120,20 @@ impl Concept {
         }
         surfaces.list
     }
+}
 
-    /// The context words of an ambiguous name, inflected like the names.
-    pub(super) fn contexts(&self, tag: &str) -> Vec<String> {
-        let mut contexts = self.needs.clone();
-        for word in &self.needs {
-            let inflected = word.len() <= MAX_INFLECTED;
-            // A small-letter word may be an adjective, whose genders count; any other is a name.
-            let class = match word.starts_with(char::is_lowercase) {
-                true => WordClass::Adjective,
-                false => WordClass::Name,
-            };
-            if inflected {
-                contexts.extend(inflect::inflect(tag, word, class, None));
-            }
-        }
-        contexts
+/// The forms of a context word, which is inflected like a name.
+pub(super) fn context_forms(word: &str, tag: &str) -> Vec<String> {
+    // A word in small letters may be an adjective, whose genders count; any other is a name.
+    let class = match word.starts_with(char::is_lowercase) {
+        true => WordClass::Adjective,
+        false => WordClass::Name,
+    };
+    let mut forms = vec![word.to_owned()];
+    if word.len() <= MAX_INFLECTED {
+        forms.extend(inflect::inflect(tag, word, class, None));
     }
+    forms
 }
 
 /// The arguments of a variant besides its case, and its case.
@@ -194,7 +193,7 @@ fn missing_cases(variants: &[Variant], tag: &str, gender: Option<Gender>) -> Vec
 #[derive(Default)]
 struct Surfaces {
     list: Vec<Surface>,
-    seen: BTreeSet<(FormClass, String)>,
+    seen: FxHashSet<(FormClass, String)>,
 }
 
 impl Surfaces {

@@ -27,7 +27,7 @@ use pattern::{Pattern, Role};
 use scan::Finds;
 
 /// What kind of form a name is. Of one concept's equal forms, the kind that comes first here is reported.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum FormClass {
     /// The name itself, preferred or admitted.
     Name,

@@ -10,15 +10,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use concept::names;
 pub use concept::{Concept, MAX_FORM, Surface, incomplete};
+use concept::{context_forms, names};
 use matcher::Matcher;
 pub use matcher::{Form, FormClass, Mention};
+use rayon::prelude::*;
 
 use crate::catalog::{Catalog, EntryKind, parse};
 use crate::glossary::Glossary;
 use crate::lang::inflect::Gender;
-use crate::lang::words::words;
+use crate::lang::words::words as word_rules;
 use crate::render::{self, Scope};
 
 /// The name of the file, and of the slug, that holds a project's own terms.
@@ -185,31 +186,55 @@ impl TermBase {
 
     fn matcher(&self) -> &(Matcher, Vec<FormName>) {
         self.matcher.get_or_init(|| {
+            let tag = self.locale.as_str();
+            let surfaces = self
+                .concepts
+                .par_iter()
+                .map(|concept| concept.surfaces(tag));
+            let surfaces: Vec<Vec<Surface>> = surfaces.collect();
             let mut forms = Vec::new();
             let mut names = Vec::new();
             let mut total = 0;
-            let mut needs = BTreeMap::new();
-            for (concept, index) in self.concepts.iter().zip(0..) {
+            for (surfaces, concept) in surfaces.into_iter().zip(0..) {
                 if total > MAX_FORMS {
                     break;
                 }
-                for surface in concept.surfaces(&self.locale) {
+                for surface in surfaces {
                     total += surface.text.len();
                     names.push(FormName {
                         name: surface.name,
                         generated: surface.generated,
                     });
                     forms.push(Form {
-                        concept: index,
+                        concept,
                         class: surface.class,
                         text: surface.text,
                     });
                 }
-                if !concept.needs.is_empty() {
-                    needs.insert(index, concept.contexts(&self.locale));
-                }
             }
-            (Matcher::new(words(&self.locale), forms, needs), names)
+            // Many concepts share their context words.
+            let needs = self.concepts.iter().flat_map(|concept| &concept.needs);
+            let words: BTreeSet<&str> = needs.map(String::as_str).collect();
+            let words: Vec<&str> = words.into_iter().collect();
+            let inflected = words.par_iter().map(|word| context_forms(word, tag));
+            let inflected: Vec<Vec<String>> = inflected.collect();
+            let inflected = |word: &String| match words.binary_search(&word.as_str()) {
+                Ok(index) => inflected[index].as_slice(),
+                Err(_) => &[],
+            };
+            let needs = self
+                .concepts
+                .iter()
+                .zip(0..)
+                .filter(|(c, _)| !c.needs.is_empty());
+            let needs = needs.map(|(concept, index)| {
+                (
+                    index,
+                    concept.needs.iter().flat_map(inflected).cloned().collect(),
+                )
+            });
+            let needs: BTreeMap<u32, Vec<String>> = needs.collect();
+            (Matcher::new(word_rules(tag), forms, needs), names)
         })
     }
 }

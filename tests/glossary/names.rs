@@ -84,7 +84,6 @@ const IRREGULAR: &[(&str, &str)] = &[
         "the first half of Гвинея-Бисау is declined, the second not",
     ),
     ("hm", "two plurals with what depends on them"),
-    ("mm", "Союз stands in the case of Республика"),
     ("tf", "one adjective before «и» and two in all"),
     ("va", "both halves of государство-город are declined"),
 ];
