@@ -8,6 +8,8 @@ mod ar;
 mod en;
 mod ru;
 
+use std::borrow::Cow;
+
 /// What one character of a text counts as when names are looked up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Folded {
@@ -25,9 +27,9 @@ pub enum Folded {
 
 /// A spelling in which a name occurs in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Variant {
+pub struct Variant<'n> {
     /// The spelling, not folded.
-    pub text: String,
+    pub text: Cow<'n, str>,
     /// How many letters at its beginning are not part of the name.
     pub skip: usize,
     /// How many characters at its end are not part of the name.
@@ -38,10 +40,10 @@ pub struct Variant {
     pub dotted: bool,
 }
 
-impl Variant {
-    fn plain(text: &str, after: &'static [&'static str]) -> Variant {
+impl<'n> Variant<'n> {
+    fn plain(text: impl Into<Cow<'n, str>>, after: &'static [&'static str]) -> Variant<'n> {
         Variant {
-            text: text.to_owned(),
+            text: text.into(),
             skip: 0,
             cut: 0,
             after,
@@ -64,7 +66,7 @@ pub struct WordRules {
     /// Folded letters that may stand joined before a name, every combination spelt out.
     pub proclitics: &'static [&'static str],
     /// The spellings of a name, itself included. The second argument says whether it is an adjective.
-    pub variants: fn(&str, bool) -> Vec<Variant>,
+    pub variants: for<'n> fn(&'n str, bool) -> Vec<Variant<'n>>,
     /// Folded letters and a joiner behind which an adjective may begin within a word: «российско-казахстанский».
     pub compound: Option<&'static str>,
     /// Marks on its last letters that show a word to be no name, such as those of the indefinite.
@@ -180,12 +182,16 @@ fn is_letter(c: char) -> bool {
 ///
 /// Acronyms of fewer than `least` letters keep to the way they were given: in Russian «Е. С.» is a person's
 /// initials.
-fn acronyms(name: &str, least: usize) -> Vec<Variant> {
+fn acronyms(name: &str, least: usize) -> Vec<Variant<'_>> {
     let (acronym, rest) = match name.find(' ') {
         Some(blank) => name.split_at(blank),
         None => (name, ""),
     };
     let capitals = |text: &str| text.chars().count() >= 2 && text.chars().all(char::is_uppercase);
+    // Nearly every name has a small letter there.
+    if !acronym.chars().all(|c| c == '.' || c.is_uppercase()) {
+        return vec![Variant::plain(name, &[])];
+    }
     let letters: String = acronym.chars().filter(|c| *c != '.').collect();
     let mut dotted: String = letters.chars().flat_map(|c| [c, '.']).collect();
     let given_dotted = acronym == dotted || format!("{acronym}.") == dotted;
@@ -197,13 +203,13 @@ fn acronyms(name: &str, least: usize) -> Vec<Variant> {
     let count = letters.chars().count();
     let mut variants = Vec::new();
     if !given_dotted || count >= least {
-        variants.push(Variant::plain(&format!("{letters}{rest}"), &[]));
+        variants.push(Variant::plain(format!("{letters}{rest}"), &[]));
     }
     if given_dotted || (count >= least && count <= 6) {
         for _ in 0..2 {
             variants.push(Variant {
                 dotted: true,
-                ..Variant::plain(&format!("{dotted}{rest}"), &[])
+                ..Variant::plain(format!("{dotted}{rest}"), &[])
             });
             dotted.pop();
         }
@@ -215,8 +221,8 @@ fn acronyms(name: &str, least: usize) -> Vec<Variant> {
 mod tests {
     use super::*;
 
-    fn texts(variants: &[Variant]) -> Vec<&str> {
-        variants.iter().map(|v| v.text.as_str()).collect()
+    fn texts<'v>(variants: &'v [Variant<'_>]) -> Vec<&'v str> {
+        variants.iter().map(|v| &*v.text).collect()
     }
 
     #[test]

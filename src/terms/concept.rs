@@ -85,7 +85,7 @@ impl Concept {
     pub fn surfaces(&self, tag: &str) -> Vec<Surface> {
         let mut surfaces = Surfaces::default();
         for variant in &self.variants {
-            surfaces.add(FormClass::Name, &variant.text, 0, false);
+            surfaces.add(FormClass::Name, variant.text.as_str(), 0, false);
         }
         let lists = [
             (FormClass::Name, &self.also),
@@ -97,12 +97,12 @@ impl Concept {
         for (class, names) in lists {
             for (number, forms) in (1..).zip(names) {
                 for form in forms {
-                    surfaces.add(class, form, number, false);
+                    surfaces.add(class, form.as_str(), number, false);
                 }
             }
         }
         for form in missing_cases(&self.variants, tag, self.gender) {
-            surfaces.add(FormClass::Name, &form, 0, true);
+            surfaces.add(FormClass::Name, form, 0, true);
         }
         for (class, names) in lists {
             for (number, forms) in (1..).zip(names) {
@@ -113,12 +113,12 @@ impl Concept {
                 };
                 if base.len() <= MAX_INFLECTED {
                     for form in inflect::inflect(tag, base, words, None) {
-                        surfaces.add(class, &form, number, true);
+                        surfaces.add(class, form, number, true);
                     }
                 }
             }
         }
-        surfaces.list
+        surfaces.without_repetitions()
     }
 }
 
@@ -193,20 +193,32 @@ fn missing_cases(variants: &[Variant], tag: &str, gender: Option<Gender>) -> Vec
 #[derive(Default)]
 struct Surfaces {
     list: Vec<Surface>,
-    seen: FxHashSet<(FormClass, String)>,
 }
 
 impl Surfaces {
-    fn add(&mut self, class: FormClass, text: &str, name: usize, generated: bool) {
-        let usable = !text.is_empty() && text.len() <= MAX_FORM;
-        if usable && self.seen.insert((class, text.to_owned())) {
+    fn add(&mut self, class: FormClass, text: impl Into<String>, name: usize, generated: bool) {
+        let text = text.into();
+        if !text.is_empty() && text.len() <= MAX_FORM {
             self.list.push(Surface {
                 class,
-                text: text.to_owned(),
+                text,
                 name,
                 generated,
             });
         }
+    }
+
+    /// The forms; of equal ones of a class the first.
+    fn without_repetitions(mut self) -> Vec<Surface> {
+        let mut seen = FxHashSet::default();
+        let texts = self
+            .list
+            .iter()
+            .map(|surface| (surface.class, surface.text.as_str()));
+        let new: Vec<bool> = texts.map(|form| seen.insert(form)).collect();
+        let mut new = new.into_iter();
+        self.list.retain(|_| new.next() == Some(true));
+        self.list
     }
 }
 

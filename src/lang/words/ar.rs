@@ -189,7 +189,7 @@ fn without_proclitic(word: &str) -> &str {
     if rest.starts_with("ال") { rest } else { word }
 }
 
-fn variants(name: &str, takes_article: bool) -> Vec<Variant> {
+fn variants(name: &str, takes_article: bool) -> Vec<Variant<'_>> {
     let mut variants = vec![Variant::plain(name, PROCLITICS)];
     let letters: String = name.chars().filter(|c| !is_mark(*c)).collect();
     if let Some(bare) = without_article(&letters) {
@@ -197,11 +197,11 @@ fn variants(name: &str, takes_article: bool) -> Vec<Variant> {
     } else if takes_article && letters.starts_with(is_letter) {
         // An adjective of several words has the article on the first alone or on each of them.
         let each: Vec<&str> = letters.split_whitespace().collect();
-        variants.push(Variant::plain(&format!("ال{letters}"), PROCLITICS));
+        variants.push(Variant::plain(format!("ال{letters}"), PROCLITICS));
         variants.push(assimilated(&letters));
         if each.len() > 1 {
             let rest = each.join(" ال");
-            variants.push(Variant::plain(&format!("ال{rest}"), PROCLITICS));
+            variants.push(Variant::plain(format!("ال{rest}"), PROCLITICS));
             variants.push(assimilated(&rest));
         }
     }
@@ -219,7 +219,7 @@ fn without_article(letters: &str) -> Option<&str> {
 }
 
 /// `ل` before the article: the article's alef goes, and of three `ل` in a row two are written.
-fn assimilated(bare: &str) -> Variant {
+fn assimilated(bare: &str) -> Variant<'static> {
     let text = if bare.starts_with('ل') {
         format!("ل{bare}")
     } else {
@@ -227,7 +227,7 @@ fn assimilated(bare: &str) -> Variant {
     };
     Variant {
         skip: 1,
-        ..Variant::plain(&text, CONJUNCTIONS)
+        ..Variant::plain(text, CONJUNCTIONS)
     }
 }
 
@@ -240,7 +240,7 @@ mod tests {
 
     fn check(name: &str, takes_article: bool, expected: &[(&str, usize)]) {
         let found = variants(name, takes_article);
-        let found: Vec<_> = found.iter().map(|v| (v.text.as_str(), v.skip)).collect();
+        let found: Vec<_> = found.iter().map(|v| (&*v.text, v.skip)).collect();
         assert_eq!(found, expected);
     }
 

@@ -37,7 +37,7 @@ const PREFIXES: &[&str] = &[
 ];
 
 /// Acronyms, and of adjectives the first half of a compound: «российско-».
-fn variants(name: &str, adjective: bool) -> Vec<Variant> {
+fn variants(name: &str, adjective: bool) -> Vec<Variant<'_>> {
     let mut variants = acronyms(name, 3);
     if adjective {
         variants
@@ -51,7 +51,7 @@ fn variants(name: &str, adjective: bool) -> Vec<Variant> {
         let stem = &name[..name.len() - "ий".len()];
         variants.push(Variant {
             cut: 1,
-            ..Variant::plain(&format!("{stem}о-"), &[])
+            ..Variant::plain(format!("{stem}о-"), &[])
         });
     }
     variants

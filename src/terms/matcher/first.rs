@@ -32,16 +32,23 @@ impl Beginnings {
             ranges: FxHashMap::default(),
         };
         let mut tables = [0, 1, 2, 3].map(table);
+        // Patterns with one beginning mostly follow each other.
+        let mut run: Option<(usize, u64, Range<usize>)> = None;
         for (index, pattern) in patterns.enumerate() {
             let Some((table, key)) = beginning(pattern.as_bytes()) else {
                 continue;
             };
-            let table = &mut tables[table];
-            let bit = hash(key);
-            table.bits[bit / 64] |= 1 << (bit % 64);
-            let range = table.ranges.entry(key).or_insert(index..index);
-            range.end = index + 1;
+            match &mut run {
+                Some((last, same, range)) if (*last, *same) == (table, key) => {
+                    range.end = index + 1
+                }
+                _ => {
+                    let done = run.replace((table, key, index..index + 1));
+                    done.into_iter().for_each(|run| add(&mut tables, run));
+                }
+            }
         }
+        run.into_iter().for_each(|run| add(&mut tables, run));
         Beginnings { tables }
     }
 
@@ -70,6 +77,15 @@ impl Beginnings {
         }
         None
     }
+}
+
+/// Adds patterns with the same beginning to a table.
+fn add(tables: &mut [Table; 4], (table, key, run): (usize, u64, Range<usize>)) {
+    let table = &mut tables[table];
+    let bit = hash(key);
+    table.bits[bit / 64] |= 1 << (bit % 64);
+    let range = table.ranges.entry(key).or_insert(run.clone());
+    range.end = run.end;
 }
 
 impl Table {

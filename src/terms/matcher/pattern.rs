@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
+
 use super::fold::{FoldedText, Folder};
 use super::{Form, FormClass};
 use crate::lang::words::{Folded, Variant};
@@ -60,29 +62,34 @@ pub(super) fn patterns(
     forms: &[Form],
     needs: &BTreeMap<u32, Vec<String>>,
 ) -> (Vec<Pattern>, Vec<Vec<u32>>) {
-    let mut uses = Uses {
-        folder,
-        found: Vec::with_capacity(2 * forms.len()),
-        folded: FoldedText::default(),
-    };
     let ambiguous = ambiguous_names(folder, forms, needs);
-    for (index, form) in forms.iter().enumerate() {
-        let conditional = ambiguous.contains(&index);
-        let adjective = form.class == FormClass::Adjective;
-        uses.add(&form.text, adjective, Role::Form(index as u32), conditional);
-    }
     let groups = context_groups(needs);
     let mut numbers: BTreeMap<&[u32], u32> = BTreeMap::new();
-    for (word, concepts) in &groups {
+    for concepts in groups.values() {
         let next = numbers.len() as u32;
-        let group = *numbers.entry(concepts).or_insert(next);
-        uses.add(word, true, Role::Context(group), false);
+        numbers.entry(concepts).or_insert(next);
     }
+    let names = forms.par_iter().enumerate().map(|(index, form)| Given {
+        text: &form.text,
+        adjective: form.class == FormClass::Adjective,
+        role: Role::Form(index as u32),
+        conditional: ambiguous.contains(&index),
+    });
+    let contexts = groups.par_iter().map(|(word, concepts)| Given {
+        text: word,
+        adjective: true,
+        role: Role::Context(numbers[concepts.as_slice()]),
+        conditional: false,
+    });
+    let given = names.chain(contexts);
+    let uses = given.map_init(FoldedText::default, |folded, given| {
+        given.uses(folder, folded)
+    });
+    let mut uses = by_text(uses.flatten_iter().collect());
     let mut groups = vec![Vec::new(); numbers.len()];
     for (concepts, number) in numbers {
         groups[number as usize] = concepts.to_vec();
     }
-    let mut uses = uses.by_text();
     common_words(&mut uses, forms);
     let mut patterns: Vec<Pattern> = Vec::with_capacity(uses.len());
     // The patterns that the one at hand begins with, the longest on top: in this order they come before it.
@@ -96,7 +103,7 @@ pub(super) fn patterns(
         prefixes.push(patterns.len());
         patterns.push(Pattern {
             prefix,
-            closes: text.ends_with(folder.words.is_letter),
+            closes: text.ends_with(|c| folder.is_letter(c)),
             context: context || below,
             adjective: is_adjective(&uses, forms),
             uses: in_order(uses, forms),
@@ -120,33 +127,34 @@ fn context_groups(needs: &BTreeMap<u32, Vec<String>>) -> BTreeMap<&str, Vec<u32>
     groups
 }
 
-/// The uses of folded texts, as they are collected.
-struct Uses<'f> {
-    folder: &'f Folder,
-    found: Vec<(String, Use)>,
-    /// Kept for its memory.
-    folded: FoldedText,
+/// A form or a context word as it is given.
+struct Given<'f> {
+    text: &'f str,
+    adjective: bool,
+    role: Role,
+    conditional: bool,
 }
 
-impl Uses<'_> {
-    /// Adds every spelling of a form or a context word.
-    fn add(&mut self, text: &str, adjective: bool, role: Role, conditional: bool) {
-        let words = self.folder.words;
-        let begins = |c| matches!((words.fold)(c), Folded::Char(_));
-        let name = text.trim_start_matches(|c| !begins(c)).trim_end();
-        for variant in (words.variants)(name, adjective) {
-            let (text, found) = self.folded_use(&variant, role, conditional);
-            // What has no letter names nothing, wherever it stands.
-            if text.contains(char::is_alphanumeric) {
-                self.found.push((text, found));
-            }
-        }
+impl Given<'_> {
+    /// What it looks like in folded texts, in every spelling. `folded` is kept for its memory.
+    fn uses(&self, folder: &Folder, folded: &mut FoldedText) -> Vec<(String, Use)> {
+        let begins = |c| matches!((folder.words.fold)(c), Folded::Char(_));
+        let name = self.text.trim_start_matches(|c| !begins(c)).trim_end();
+        let variants = (folder.words.variants)(name, self.adjective).into_iter();
+        let uses = variants.map(|variant| self.folded_use(&variant, folder, folded));
+        // What has no letter names nothing, wherever it stands.
+        let letter = |c: char| folder.is_letter(c) || c.is_alphanumeric();
+        uses.filter(|(text, _)| text.contains(letter)).collect()
     }
 
     /// The folded text of a variant, and how it is used.
-    fn folded_use(&mut self, variant: &Variant, role: Role, conditional: bool) -> (String, Use) {
-        let folded = &mut self.folded;
-        self.folder.fold_into(&variant.text, folded);
+    fn folded_use(
+        &self,
+        variant: &Variant<'_>,
+        folder: &Folder,
+        folded: &mut FoldedText,
+    ) -> (String, Use) {
+        folder.fold_into(&variant.text, folded);
         let text = folded.text.trim();
         let capital = |at: usize| {
             let original = &variant.text[folded.map.original(at)..];
@@ -165,11 +173,11 @@ impl Uses<'_> {
         let cut = variant.cut.max(usize::from(text.ends_with('-')));
         let behind_name = text.chars().rev().take(cut);
         let found = Use {
-            role,
-            conditional,
+            role: self.role,
+            conditional: self.conditional,
             common: None,
             capitals,
-            vowels: vowels(self.folder, &variant.text, folded),
+            vowels: vowels(folder, &variant.text, folded),
             skip: before_name.map(char::len_utf8).sum(),
             cut: behind_name.map(char::len_utf8).sum(),
             after: variant.after,
@@ -177,19 +185,19 @@ impl Uses<'_> {
         };
         (text.to_owned(), found)
     }
+}
 
-    /// All uses of each text, in the order of the texts; those of one text as they were added.
-    fn by_text(mut self) -> Vec<(String, Vec<Use>)> {
-        self.found.sort_by(|(a, _), (b, _)| a.cmp(b));
-        let mut texts: Vec<(String, Vec<Use>)> = Vec::with_capacity(self.found.len());
-        for (text, found) in self.found {
-            match texts.last_mut() {
-                Some((last, uses)) if *last == text => uses.push(found),
-                _ => texts.push((text, vec![found])),
-            }
+/// All uses of each text, in the order of the texts; those of one text as they were given.
+fn by_text(mut uses: Vec<(String, Use)>) -> Vec<(String, Vec<Use>)> {
+    uses.par_sort_by(|(a, _), (b, _)| a.cmp(b));
+    let mut texts: Vec<(String, Vec<Use>)> = Vec::with_capacity(uses.len());
+    for (text, found) in uses {
+        match texts.last_mut() {
+            Some((last, uses)) if *last == text => uses.push(found),
+            _ => texts.push((text, vec![found])),
         }
-        texts
     }
+    texts
 }
 
 /// The vowel marks on each folded letter of a form.
