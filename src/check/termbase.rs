@@ -8,7 +8,7 @@ use crate::config::Config;
 use crate::finding::Finding;
 use crate::lang::inflect;
 use crate::render::{self, Scope};
-use crate::terms::{Concept, FormClass, TermBase, incomplete};
+use crate::terms::{Concept, FormClass, Incomplete, TermBase, incomplete};
 use crate::text::TextFile;
 
 /// The ids of the concepts that a project uses.
@@ -240,7 +240,10 @@ fn ambiguous(terms: &TermBase, concept: &Concept) -> Vec<(String, String)> {
 /// Cases and gender that a term lacks.
 fn lacking(locale: &str, concept: &Concept, entry: &Entry<'_>) -> Vec<(String, String)> {
     let mut found = Vec::new();
-    for (variant, _, missing) in incomplete(&concept.variants, locale, concept.gender) {
+    for Incomplete {
+        variant, missing, ..
+    } in incomplete(&concept.variants, locale, concept.gender)
+    {
         let mut cases: Vec<&str> = missing.iter().map(|(case, _)| *case).collect();
         cases.dedup();
         let forms: BTreeMap<&str, &str> = missing

@@ -146,15 +146,24 @@ fn without_case(variant: &Variant) -> (Vec<&(String, Value)>, Option<&str>) {
     )
 }
 
-/// The cases of a language that a term's value has no variant for, by the other arguments that choose a variant.
-///
-/// Acronyms and other names that the language does not decline lack nothing. In the second place stands whether the
-/// value has any case at all for these arguments.
+/// A name that lacks cases.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Incomplete<'v> {
+    /// Its nominative.
+    pub variant: &'v Variant,
+    /// Whether it has any case.
+    pub has_cases: bool,
+    /// The cases that it lacks, with the forms that the language's rules make.
+    pub missing: Vec<(&'static str, String)>,
+}
+
+/// The names among a term's variants that have no variant for some case of the language: names are told apart by the
+/// arguments besides the case. Acronyms and other names that the language does not decline lack nothing.
 pub fn incomplete<'v>(
     variants: &'v [Variant],
     tag: &str,
     gender: Option<Gender>,
-) -> Vec<(&'v Variant, bool, Vec<(&'static str, String)>)> {
+) -> Vec<Incomplete<'v>> {
     let mut incomplete = Vec::new();
     if inflect::cases(tag).is_empty() {
         return incomplete;
@@ -177,7 +186,11 @@ pub fn incomplete<'v>(
         let mut missing = inflect::paradigm(tag, &variant.text, gender);
         missing.retain(|(case, _)| *case != "nominative" && !given.contains(case));
         if !missing.is_empty() {
-            incomplete.push((variant, !given.is_empty(), missing));
+            incomplete.push(Incomplete {
+                variant,
+                has_cases: !given.is_empty(),
+                missing,
+            });
         }
     }
     incomplete
@@ -186,7 +199,7 @@ pub fn incomplete<'v>(
 fn missing_cases(variants: &[Variant], tag: &str, gender: Option<Gender>) -> Vec<String> {
     let incomplete = incomplete(variants, tag, gender).into_iter();
     incomplete
-        .flat_map(|(_, _, missing)| missing.into_iter().map(|(_, form)| form))
+        .flat_map(|name| name.missing.into_iter().map(|(_, form)| form))
         .collect()
 }
 

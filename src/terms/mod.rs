@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::OnceLock;
 
-pub use concept::{Concept, MAX_FORM, Surface, incomplete};
+pub use concept::{Concept, Incomplete, MAX_FORM, Surface, incomplete};
 use concept::{context_forms, names};
 use matcher::Matcher;
 pub use matcher::{Form, FormClass, Mention};

@@ -135,14 +135,9 @@ fn is_regular(concept: &Concept) -> bool {
 fn no_table_lacks_a_case() {
     for name in ["states", "regions"] {
         for concept in &built_in(name, "ru").concepts {
-            for (variant, has_cases, missing) in incomplete(&concept.variants, "ru", concept.gender)
-            {
+            for name in incomplete(&concept.variants, "ru", concept.gender) {
                 // Names that are not declined have none, whatever the rules would make of them.
-                assert!(
-                    !has_cases,
-                    "{}: {} lacks {missing:?}",
-                    concept.id, variant.text
-                );
+                assert!(!name.has_cases, "{}: {name:?}", concept.id);
             }
         }
     }
