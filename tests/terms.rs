@@ -107,7 +107,7 @@ fn vendor_refuses_what_it_does_not_know() {
     ");
     assert_snapshot!(folder.refuses(&["terms", "vendor", "states", "--only", "KZ,XX"]), @"
     error[usage]: the glossary `states` has no term `XX`
-      help: `tarjuman terms list --glossary states` shows the terms of the project; the states' ids are ISO 3166 codes, such as KZ
+      help: `tarjuman terms list --glossary states` shows its terms with their ids
     ");
     assert_snapshot!(folder.refuses(&["terms", "vendor", "regions", "--only", "eurasa"]), @"
     error[usage]: the glossary `regions` has no term `eurasa`

@@ -1,6 +1,6 @@
 //! `missing-term`: the source names a concept and the translation does not.
 
-use super::terminology::{Branch, misspelt};
+use super::terminology::misspelt;
 use super::{Check, Context, Problem, Run, Severity, id_span};
 
 pub(super) const CHECK: Check = Check {
@@ -33,12 +33,13 @@ fn missing_term(cx: &Context<'_, '_>) -> Vec<Problem> {
         for (concept, words) in translation.named(article) {
             let id = concept.id.as_str();
             // A forbidden form names it, and is a finding of its own rule; so is a misspelt one.
-            let lacks = |branch: &Branch<'_>| {
-                let misspelt = || misspelt(translation, branch, article);
-                !branch.names(concept, article.terms.1)
-                    && misspelt().iter().all(|near| near.concept.id != id)
-            };
-            if !translation.branches.iter().any(lacks) {
+            let mut lacks = false;
+            for branch in &translation.branches {
+                let misspelt = misspelt(translation, branch, article);
+                lacks |= !branch.names(concept, article.terms.1)
+                    && misspelt.iter().all(|near| near.concept.id != id);
+            }
+            if !lacks {
                 continue;
             }
             let message = format!(

@@ -45,7 +45,7 @@ use crate::pair::{Pairing, PlainRow, Row};
 use crate::render::Scope;
 use crate::terms::TermBase;
 use crate::text::{Place, Span, TextFile, line_of};
-pub use termbase::{TermContext, Usage, check_terms};
+pub use termbase::{TermContext, Usage, check_terms, is_termbase_rule};
 pub use terminology::Terminology;
 use waiver::Waivers;
 

@@ -13,10 +13,12 @@ pub(super) const CHECK: Check = Check {
 Words in a translation that are meant as a name of the termbase and are not spelt like any of its forms:
 - letters of another script that look alike: `CSTО` with a Cyrillic О, wherever it stands;
 - wrong capitals in a name of several words or an acronym: «Организация договора о Коллективной безопасности»;
-- one or two wrong letters: `ОДБК`, `Kazachstan`.
+- one or two wrong letters: `ОДБК`, `Kazachstan`; or one wrong word in a name of three or more.
 
-The last two are told only where the source sentence names the concept: elsewhere a word that resembles a name is mostly
-another word. A form of one word in small letters is another word, too (`turkey`).
+The last two are reported only where the source sentence names the concept: elsewhere a word that resembles a name is mostly
+another word. Wrong letters must be in a name of more than five letters that the translation does not have otherwise, or
+in one of more than eight, or be two letters of an acronym changed about. A single-word name in small letters is not
+reported: it may be a common word (`turkey`).
 
 ## Why it matters
 Readers search for the name and do not find it, and a reference would never have been wrong.
@@ -41,7 +43,7 @@ fn term_form(cx: &Context<'_, '_>) -> Vec<Problem> {
                     continue;
                 }
                 let id = &found.concept.id;
-                let problem = translation.problem(&found.words, message(&found), cx);
+                let problem = translation.problem(&found.words, message(found), cx);
                 let help = format!("write `{}`, best as `{{ -{id} }}`", found.form);
                 problems.push(problem.help(help).detail(id.as_str()));
                 seen.push(found);

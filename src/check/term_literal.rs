@@ -4,7 +4,8 @@ use fluent_syntax::ast::{Expression, PatternElement};
 
 use super::{Check, Context, Problem, Run};
 use crate::catalog::{Pattern, Slice};
-use crate::render::Value;
+use crate::lang::inflect::governed;
+use crate::render::{BUNDLE_PLACEABLES, Value, Variant, placeables};
 use crate::terms::{FormClass, TermBase};
 use crate::text::Span;
 
@@ -22,7 +23,8 @@ Words in a translation that are exactly a variant of a term. Off unless l10n.tom
 Words are as right as a reference. But a project that wants to change a name in one place needs references.
 
 ## What to do
-Write the reference that the message gives; `tarjuman check --fix` does so.
+Write the reference that the message gives; `tarjuman check --fix` does so. Of variants that read alike the default is
+taken, or the one in a case that the preposition before it governs; where that does not decide, nothing is said.
 ",
 };
 
@@ -36,14 +38,22 @@ fn term_literal(cx: &Context<'_, '_>) -> Vec<Problem> {
         let Some(value) = &translation.entry.value else {
             continue;
         };
+        // What a bundle would drop behind its last placeable stays words.
+        let mut used = placeables(value, cx.scope);
         for text in texts(value) {
             let names = target.find(text.text()).into_iter();
             for found in names.filter(|found| found.class == FormClass::Name) {
                 let words = &text.text()[found.start..found.end];
                 let id = found.concept.id.as_str();
-                let Some(reference) = reference(target, id, words) else {
+                let before = &text.text()[..found.start];
+                let Some((reference, placeables)) = reference(target, id, (before, words), cx)
+                else {
                     continue;
                 };
+                used += placeables;
+                if used > BUNDLE_PLACEABLES {
+                    break;
+                }
                 let start = text.span().start as usize;
                 let span = Span::new(start + found.start, start + found.end);
                 let message = format!("`{words}` is written out");
@@ -76,23 +86,80 @@ fn texts<'t>(pattern: &Pattern<'t>) -> Vec<Slice<'t>> {
     texts
 }
 
-/// The reference that renders exactly these words, if one concept alone has them.
-fn reference(terms: &TermBase, id: &str, words: &str) -> Option<String> {
+/// The reference that renders exactly these words, and how many placeables it comes to; `None` where another concept
+/// has them as well, or where it cannot be told which of several cases they are.
+fn reference(
+    terms: &TermBase,
+    id: &str,
+    (before, words): (&str, &str),
+    cx: &Context<'_, '_>,
+) -> Option<(String, usize)> {
     let readings = terms.readings(words);
-    if readings
-        .iter()
-        .any(|(concept, _)| terms.concepts[*concept].id != id)
-    {
+    let of_concept = |concept: usize| terms.concepts[concept].id == id;
+    if !readings.iter().all(|(concept, _)| of_concept(*concept)) {
         return None;
     }
-    let (concept, variant) = readings.first()?;
-    let variant = &terms.concepts[*concept].variants[*variant];
+    // A bundle may put isolation marks around a part of a text, and none around the whole.
+    cx.scope
+        .term(id)?
+        .value
+        .as_ref()
+        .filter(|value| is_whole(value))?;
+    let variants = readings
+        .iter()
+        .map(|(concept, variant)| &terms.concepts[*concept].variants[*variant])
+        .filter(|variant| variant.exact);
+    // The fewest arguments first: the default variant is what a reader of the file expects.
+    let mut variants: Vec<&Variant> = variants.collect();
+    variants.sort_by_key(|variant| variant.arguments.len());
+    let cases = preposition(before).and_then(|word| governed(cx.locale, &word.to_lowercase()));
+    let variant = match cases {
+        Some(cases) => variants
+            .iter()
+            .find(|variant| cases.contains(&case(variant)))?,
+        None => {
+            let first = variants.first()?;
+            let same = |variant: &&&Variant| case(variant) != case(first);
+            // Without a preposition a nominative is likely, and nothing else is.
+            let told = case(first) == "nominative" || !variants.iter().any(|v| same(&v));
+            told.then_some(first)?
+        }
+    };
     let argument = |(name, value): &(String, Value)| format!("{name}: {value}");
     let arguments: Vec<_> = variant.arguments.iter().map(argument).collect();
-    variant.exact.then(|| match arguments.is_empty() {
+    let written = match arguments.is_empty() {
         true => format!("{{ -{id} }}"),
         false => format!("{{ -{id}({}) }}", arguments.join(", ")),
-    })
+    };
+    Some((written, 1 + variant.placeables))
+}
+
+/// The case that a variant is called with.
+fn case(variant: &Variant) -> &str {
+    let case = variant.arguments.iter().find(|(name, _)| name == "case");
+    case.map_or("nominative", |(_, value)| &value.text)
+}
+
+/// The word right before a name.
+fn preposition(before: &str) -> Option<&str> {
+    let words = before.strip_suffix([' ', '\u{A0}'])?;
+    let word = words
+        .rsplit(|c: char| !c.is_alphabetic() && c != '-')
+        .next();
+    word.filter(|word| !word.is_empty())
+}
+
+/// Whether a value is a text or selects one, so that no part of a text stands in braces.
+fn is_whole(value: &Pattern<'_>) -> bool {
+    match value.elements.as_slice() {
+        [PatternElement::TextElement { .. }] => true,
+        [
+            PatternElement::Placeable {
+                expression: Expression::Select { variants, .. },
+            },
+        ] => variants.iter().all(|variant| is_whole(&variant.value)),
+        _ => false,
+    }
 }
 
 #[cfg(test)]

@@ -37,7 +37,7 @@ pub(super) const AMBIGUOUS: Check = Check {
     run: Run::Elsewhere,
     explain: "\
 ## What it finds
-A name (also a forbidden one) that two concepts of a locale's termbase have. Told by `terms check`. Adjectives may be
+A name (also a forbidden one) that two concepts of a locale's termbase have. Reported by `terms check`. Adjectives may be
 shared, and so may names that have context words (`.needs`) in both terms.
 
 ## Why it matters
@@ -56,7 +56,7 @@ pub(super) const INCOMPLETE: Check = Check {
     explain: "\
 ## What it finds
 In a language with cases (Russian) a term whose value has no variant for some of them, and in a language with genders
-(Arabic, Russian) a term without `.gender`. Told by `terms check`. Names that do not inflect (Чили, США) lack nothing.
+(Arabic, Russian) a term without `.gender`. Reported by `terms check`. Names that do not inflect (Чили, США) lack nothing.
 
 ## Why it matters
 `{ -kz(case: \"genitive\") }` prints the nominative where the variant is missing. The missing forms are found in texts all
@@ -74,7 +74,7 @@ pub(super) const CONTRADICTION: Check = Check {
     run: Run::Elsewhere,
     explain: "\
 ## What it finds
-A form of a term that is a name and stands in `.forbidden`, or in `.decoy`, as well. Told by `terms check`. A decoy in
+A preferred or admitted name that stands in `.forbidden`, or in `.decoy`, as well. Reported by `terms check`. A decoy in
 small letters beside a name with capitals says that the name is also a common word, and is no contradiction.
 
 ## Why it matters
@@ -93,7 +93,7 @@ pub(super) const UNFINDABLE: Check = Check {
     explain: "\
 ## What it finds
 A form that is not found where it stands alone: one of marks and punctuation only, one of more than 1024 bytes, an empty
-one between two separators, one that a longer or an equal form of the same term takes. Told by `terms check`.
+one between two separators, one that is always found as a part of a longer form. Reported by `terms check`.
 
 ## Why it matters
 The line promises something that does not happen.
@@ -111,7 +111,7 @@ pub(super) const UNUSED: Check = Check {
     explain: "\
 ## What it finds
 A term in a file of the source locale's termbase that no article names by any form, and no message or term of any locale
-refers to. Told by `terms check`, in projects with articles. The program's own glossaries are not looked at.
+refers to. Reported by `terms check`, in projects with articles. The program's own glossaries are not looked at.
 
 ## Why it matters
 Translators read and keep up what nobody needs.
@@ -145,7 +145,7 @@ pub fn check_terms(
 }
 
 /// Whether a rule is one of those that `terms check` alone runs.
-pub(super) fn is_termbase_rule(name: &str) -> bool {
+pub fn is_termbase_rule(name: &str) -> bool {
     const RULES: [&Check; 5] = [
         &AMBIGUOUS,
         &INCOMPLETE,

@@ -39,6 +39,8 @@ pub(super) struct Branch<'a> {
     pub(super) text: String,
     /// The mentions in it. Names that need context in other texts need none where the sentence names the concept.
     pub(super) found: Vec<Found<'a>>,
+    /// Words that are nearly a name, when a rule has asked for them.
+    misspelt: OnceCell<Vec<Misspelling<'a>>>,
 }
 
 impl Branch<'_> {
@@ -82,6 +84,7 @@ impl<'a, 't> ArticleView<'a, 't> {
         let branches = texts.map(|text| Branch {
             found: target.find_expecting(&text, &named),
             text,
+            misspelt: OnceCell::new(),
         });
         Some(Translation {
             row: *row,
@@ -111,7 +114,13 @@ impl<'a> Translation<'a, '_> {
     /// entry, since a reference brings them in.
     pub(super) fn problem(&self, words: &str, message: String, cx: &Context<'_, '_>) -> Problem {
         let body = self.entry.body(&cx.file.text);
-        let span = body.find(words).map(|at| {
+        let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        let places = body.match_indices(words).map(|(at, _)| at);
+        let mut whole = places.filter(|at| {
+            let behind = body[at + words.len()..].chars().next();
+            !letter(body[..*at].chars().next_back()) && !letter(behind)
+        });
+        let span = whole.next().or_else(|| body.find(words)).map(|at| {
             let start = self.entry.head as usize + at;
             Span::new(start, start + words.len())
         });

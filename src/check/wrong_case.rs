@@ -102,7 +102,9 @@ fn wrong(
 ) -> Option<(String, String)> {
     // Nothing but a blank may stand between the two: a quotation mark begins a title.
     let words = before.strip_suffix([' ', '\u{A0}'])?;
-    let preposition = words.rsplit(|c: char| !c.is_alphabetic()).next()?;
+    let preposition = words
+        .rsplit(|c: char| !c.is_alphabetic() && c != '-')
+        .next()?;
     let cases = governed(cx.locale, &preposition.to_lowercase())?;
     let term = cx.scope.term(reference.id.text())?;
     let all = variants(term, cx.scope);
@@ -140,7 +142,7 @@ fn wrong(
     }
     let others: Vec<_> = arguments.iter().filter(|a| !is_case(a)).collect();
     let name = reference.name();
-    let message = format!("`{preposition}` does not stand before `{own}`");
+    let message = format!("`{preposition}` does not take the case of `{own}`");
     let arguments: Vec<_> = others
         .iter()
         .map(|(name, value)| format!("{name}: {value}"))
@@ -188,10 +190,11 @@ mod tests {
 
     #[test]
     fn fires() {
-        assert_snapshot!(check("Из { -cu }"), @"warning[wrong-case] locales/ru/a.ftl:1:21: `Из` does not stand before `Куба`");
-        assert_snapshot!(check("к { -cn(case: \"genitive\") }"), @"warning[wrong-case] locales/ru/a.ftl:1:20: `к` does not stand before `Китая`");
-        assert_snapshot!(check("{ $n ->\n    [a] для { -cn(form: \"full\") }\n   *[b] x\n }"), @"warning[wrong-case] locales/ru/a.ftl:2:15: `для` does not stand before `Китай`");
-        assert_snapshot!(check("в { -cu }"), @"warning[wrong-case] locales/ru/a.ftl:1:20: `в` does not stand before `Куба`");
+        assert_snapshot!(check("Из { -cu }"), @"warning[wrong-case] locales/ru/a.ftl:1:21: `Из` does not take the case of `Куба`");
+        assert_snapshot!(check("к { -cn(case: \"genitive\") }"), @"warning[wrong-case] locales/ru/a.ftl:1:20: `к` does not take the case of `Китая`");
+        assert_snapshot!(check("{ $n ->\n    [a] для { -cn(form: \"full\") }\n   *[b] x\n }"), @"warning[wrong-case] locales/ru/a.ftl:2:15: `для` does not take the case of `Китай`");
+        assert_snapshot!(check("из-за { -cu }"), @"warning[wrong-case] locales/ru/a.ftl:1:24: `из-за` does not take the case of `Куба`");
+        assert_snapshot!(check("в { -cu }"), @"warning[wrong-case] locales/ru/a.ftl:1:20: `в` does not take the case of `Куба`");
     }
 
     #[test]
@@ -201,5 +204,7 @@ mod tests {
         assert_snapshot!(check("для { -cn(form: \"short\") }, об { -kz }"), @"");
         assert_snapshot!(check("из «{ -cu }», Изида { -cu }, вопреки, { -cu }"), @"");
         assert_snapshot!(check("о { -cu(case: \"dative\") }"), @"");
+        assert_snapshot!(check("Из-за { -cu(case: \"genitive\") }, из-под { -cu(case: \"genitive\") }"), @"");
+        assert_snapshot!(check("Надо { -cu(case: \"dative\") } помочь."), @"");
     }
 }

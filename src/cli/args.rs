@@ -122,6 +122,16 @@ pub(super) struct Extract {
 
 #[derive(Debug, Args)]
 pub(super) struct Check {
+    #[command(flatten)]
+    pub(super) report: Report,
+    /// Mend in the files what needs no decision (at present `term-literal`, if l10n.toml turns it on), and report the rest
+    #[arg(long)]
+    pub(super) fix: bool,
+}
+
+/// What is reported, and how.
+#[derive(Debug, Args)]
+pub(super) struct Report {
     /// How to report
     #[arg(long, value_name = "FORMAT", default_value = "human",
           value_parser = clap::builder::PossibleValuesParser::new(crate::report::REPORTERS.iter().map(|r| r.name)))]
@@ -135,9 +145,6 @@ pub(super) struct Check {
     /// Exit with 1 if there are more warnings than this
     #[arg(long, value_name = "N")]
     pub(super) max_warnings: Option<usize>,
-    /// Mend in the files what needs no decision, and report the rest
-    #[arg(long)]
-    pub(super) fix: bool,
 }
 
 #[derive(Debug, Args)]
@@ -221,7 +228,7 @@ pub(super) enum Terms {
     /// List the concepts of the termbase with their preferred names
     List(TermsList),
     /// Report what is wrong with the termbase
-    Check(Check),
+    Check(Report),
     /// Add what the project lacks of one of the program's glossaries
     Vendor(TermsVendor),
 }
@@ -267,7 +274,7 @@ pub(super) struct TermsVendor {
     #[arg(value_name = "NAME")]
     pub(super) name: String,
     /// Only these terms, by id or ISO 3166 code, separated by commas (may be repeated)
-    #[arg(long, value_name = "IDS", value_delimiter = ',')]
+    #[arg(long, value_name = "IDS", value_delimiter = ',', value_parser = clap::builder::NonEmptyStringValueParser::new())]
     pub(super) only: Vec<String>,
     /// Write nothing; print what would change as a unified diff
     #[arg(long)]

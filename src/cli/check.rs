@@ -2,29 +2,41 @@
 
 use std::path::PathBuf;
 
-use super::args::{Check, Common};
+use super::args::{Check, Common, Report};
 use super::verbose::LoggedDisk;
 use super::{Outcome, complain, count, find_project, load, locales, print, print_data};
-use crate::check::rule;
+use crate::check::{is_termbase_rule, rule};
 use crate::error::{Error, ErrorCode, Result};
 use crate::finding::{Finding, Severity};
 use crate::project::{CheckOptions, Project};
 use crate::report::{REPORTERS, Style};
 
 pub(super) fn run(common: &Common, arguments: &Check) -> Result<Outcome> {
-    check(common, arguments, |project, options| project.check(options))
+    let elsewhere = |name: &&String| is_termbase_rule(name);
+    if let Some(name) = arguments.report.rule.iter().find(elsewhere) {
+        let message = format!("`{name}` is not a rule of `tarjuman check`");
+        let help = "`tarjuman terms check` runs it";
+        return Err(Error::new(ErrorCode::Usage, message).help(help));
+    }
+    check(
+        common,
+        &arguments.report,
+        arguments.fix,
+        |project, options| project.check(options),
+    )
 }
 
 /// `tarjuman terms check`
-pub(super) fn terms(common: &Common, arguments: &Check) -> Result<Outcome> {
-    check(common, arguments, |project, options| {
+pub(super) fn terms(common: &Common, arguments: &Report) -> Result<Outcome> {
+    check(common, arguments, false, |project, options| {
         project.check_terms(options)
     })
 }
 
 fn check(
     common: &Common,
-    arguments: &Check,
+    arguments: &Report,
+    fix: bool,
     run: impl Fn(&Project<'_>, &CheckOptions) -> Result<Vec<Finding>>,
 ) -> Result<Outcome> {
     for name in &arguments.rule {
@@ -38,12 +50,12 @@ fn check(
         locales: locales(&project, &arguments.locale)?,
         rules: arguments.rule.clone(),
     };
-    let _lock = match arguments.fix {
+    let _lock = match fix {
         true => Some(disk.lock()?),
         false => None,
     };
     let mut findings = run(&project, &options)?;
-    if arguments.fix {
+    if fix {
         for (path, number) in project.fix(&findings)? {
             if !common.quiet {
                 complain(&format!("mended {path}: {}\n", count(number, "finding")));

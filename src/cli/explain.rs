@@ -4,7 +4,7 @@ use super::args::Explain;
 use super::check::unknown_rule;
 use super::{Outcome, print_data};
 use crate::bundle::BUILD_RULES;
-use crate::check::{CHECKS, Check, rule};
+use crate::check::{CHECKS, Check, is_termbase_rule, rule};
 use crate::error::Result;
 
 pub(super) fn run(arguments: &Explain) -> Result<Outcome> {
@@ -36,13 +36,17 @@ fn list() -> String {
 /// A rule's documentation: its name, its severities, its text.
 fn explanation(check: &Check) -> String {
     let level = |index: usize| check.severity[index].map_or("off", |severity| severity.name());
+    let levels = match is_termbase_rule(check.name) {
+        true => format!("Reported by `terms check` alone: {}", level(0)),
+        false => format!(
+            "In articles: {}. In other Fluent files: {}",
+            level(0),
+            level(1)
+        ),
+    };
     format!(
-        "# {}\n\n{}. In articles: {}. In other Fluent files: {}.\n\n{}",
-        check.name,
-        check.summary,
-        level(0),
-        level(1),
-        check.explain
+        "# {}\n\n{}. {levels}.\n\n{}",
+        check.name, check.summary, check.explain
     )
 }
 
@@ -56,7 +60,7 @@ fn build_rule(name: &str) -> Option<String> {
 
 /// docs/checks.md: every rule's documentation, in order.
 pub(super) fn documentation() -> String {
-    let mut text = "# The rules of `tarjuman check`\n\nThis page is made from what `tarjuman explain RULE` prints.\n".to_owned();
+    let mut text = "# The rules of `tarjuman check` and `tarjuman terms check`\n\nThis page is made from what `tarjuman explain RULE` prints.\n".to_owned();
     for check in CHECKS {
         let body = explanation(check).replace("\n## ", "\n### ");
         text.push_str(&format!("\n#{body}"));

@@ -161,9 +161,9 @@ fn wanted(name: &str, only: &[String]) -> Result<BTreeSet<String>> {
             .filter(|known| distance(known) <= 1);
         let help = match near.filter(|_| id.len() > 2) {
             Some(near) => format!("did you mean `{near}`?"),
-            None => format!(
-                "`tarjuman terms list --glossary {name}` shows the terms of the project; the states' ids are ISO 3166 codes, such as KZ"
-            ),
+            None => {
+                format!("`tarjuman terms list --glossary {name}` shows its terms with their ids")
+            }
         };
         let message = format!("the glossary `{name}` has no term `{}`", named.trim());
         Err(Error::new(ErrorCode::Usage, message).help(help))

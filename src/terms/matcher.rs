@@ -121,7 +121,8 @@ impl Matcher {
         &self.forms
     }
 
-    /// For every form, the other concepts that have a form of the same text, with its class; decoys have none.
+    /// For every form, other concepts that have a form of the same text, with its class, the first four; decoys have
+    /// none.
     ///
     /// A text that names several concepts is reported once, for the one whose form was given first.
     pub fn same_text(&self) -> Vec<Vec<(u32, FormClass)>> {
@@ -192,7 +193,7 @@ impl Matcher {
         finds
             .candidates
             .sort_by_key(|c| (c.mention.start, Reverse(c.mention.end)));
-        let mut contexts = self.contexts(&finds, text);
+        let mut contexts = self.contexts(&mut finds, text);
         let mut mentions: Vec<Mention> = Vec::new();
         let mut free = 0;
         for candidate in finds.candidates {
@@ -214,7 +215,7 @@ impl Matcher {
     }
 
     /// Where each concept has context; `None` if no candidate needs it.
-    fn contexts<'t>(&self, finds: &Finds, text: &'t str) -> Option<Contexts<'t>> {
+    fn contexts<'t>(&'t self, finds: &mut Finds, text: &'t str) -> Option<Contexts<'t>> {
         finds.candidates.iter().find(|c| c.conditional)?;
         let certain = finds.candidates.iter().filter(|c| !c.conditional);
         let certain = certain.filter_map(|candidate| {
@@ -223,11 +224,11 @@ impl Matcher {
                 form.class != FormClass::Decoy && self.ambiguous.contains(&form.concept);
             is_context.then_some((candidate.mention.start, form.concept))
         });
-        let words = finds.contexts.iter().flat_map(|(at, group)| {
-            let concepts = self.groups[*group as usize].iter();
-            concepts.map(|concept| (*at, *concept))
-        });
-        Some(Contexts::new(text, certain.chain(words).collect()))
+        Some(Contexts::new(
+            text,
+            certain.collect(),
+            (std::mem::take(&mut finds.contexts), &self.groups),
+        ))
     }
 }
 

@@ -5,6 +5,7 @@
 
 mod concept;
 pub mod matcher;
+mod threads;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -14,7 +15,6 @@ pub use concept::{Concept, Incomplete, MAX_FORM, Surface, incomplete};
 use concept::{context_forms, names};
 use matcher::Matcher;
 pub use matcher::{Form, FormClass, Mention};
-use rayon::prelude::*;
 
 use crate::catalog::{Catalog, EntryKind, parse};
 use crate::glossary::Glossary;
@@ -187,11 +187,7 @@ impl TermBase {
     fn matcher(&self) -> &(Matcher, Vec<FormName>) {
         self.matcher.get_or_init(|| {
             let tag = self.locale.as_str();
-            let surfaces = self
-                .concepts
-                .par_iter()
-                .map(|concept| concept.surfaces(tag));
-            let surfaces: Vec<Vec<Surface>> = surfaces.collect();
+            let surfaces = threads::map(&self.concepts, |_, concept| concept.surfaces(tag));
             let mut forms = Vec::new();
             let mut names = Vec::new();
             let mut total = 0;
@@ -216,8 +212,7 @@ impl TermBase {
             let needs = self.concepts.iter().flat_map(|concept| &concept.needs);
             let words: BTreeSet<&str> = needs.map(String::as_str).collect();
             let words: Vec<&str> = words.into_iter().collect();
-            let inflected = words.par_iter().map(|word| context_forms(word, tag));
-            let inflected: Vec<Vec<String>> = inflected.collect();
+            let inflected = threads::map(&words, |_, word| context_forms(word, tag));
             let inflected = |word: &String| match words.binary_search(&word.as_str()) {
                 Ok(index) => inflected[index].as_slice(),
                 Err(_) => &[],

@@ -5,6 +5,7 @@
 //! resemble a name are other words: «Австрия» and «Австралия», «Гана» and «Гавана».
 
 use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
 use rapidfuzz::distance::osa;
 
@@ -60,20 +61,32 @@ const LOOKALIKES: [(&str, &str); 2] = [
     ("aeopcyxABEKMHOPCTYXiIjJsS", "аеорсухАВЕКМНОРСТУХіІјЈѕЅ"),
 ];
 
-/// The misspelt names in one text of a translation, in its order.
-pub(in crate::check) fn misspelt<'a>(
+/// The misspelt names in one text of a translation, in its order; looked for once.
+pub(in crate::check) fn misspelt<'b, 'a>(
+    translation: &Translation<'a, '_>,
+    branch: &'b Branch<'a>,
+    article: &ArticleView<'a, '_>,
+) -> &'b [Misspelling<'a>] {
+    let found = &branch.misspelt;
+    found.get_or_init(|| all_misspelt(translation, branch, article))
+}
+
+fn all_misspelt<'a>(
     translation: &Translation<'a, '_>,
     branch: &Branch<'_>,
     article: &ArticleView<'a, '_>,
 ) -> Vec<Misspelling<'a>> {
     let target = article.terms.1;
     let mut all = in_another_script(branch, target);
-    let taken: Vec<Span> = branch
+    let found = branch
         .found
         .iter()
-        .map(|found| Span::new(found.start, found.end))
-        .chain(all.iter().map(|(span, _)| *span))
-        .collect();
+        .map(|found| Span::new(found.start, found.end));
+    let mut taken: Vec<Span> = found.collect();
+    // A form that the termbase admits is right, whatever letters it has.
+    all.retain(|(span, _)| !taken.iter().any(|taken| overlap(*taken, *span)));
+    taken.extend(all.iter().map(|(span, _)| *span));
+    taken.sort_unstable_by_key(|span| (span.start, span.end));
     for (concept, _) in translation.named(article) {
         let found = resembling(concept, branch, target, &taken);
         all.extend(found);
@@ -101,13 +114,15 @@ fn in_another_script<'a>(
     if !branch.text.chars().any(|c| as_own(c).is_some()) {
         return Vec::new();
     }
-    // The text with such letters replaced in words that are written in the script then, and the way back.
+    // The text with such letters replaced in words of both scripts that are written in one then, and the way back. A
+    // word that is written in the other script alone may be meant so: «EC».
     let mut text = String::new();
     let mut map = Vec::new();
     for (word, start) in words(&branch.text) {
         let replaced: String = word.chars().map(|c| as_own(c).unwrap_or(c)).collect();
         let is_own = |c: char| !c.is_alphabetic() || own_script(c, &target.locale);
-        let word_in_script = replaced.chars().all(is_own);
+        let mixed = word.chars().any(|c| c.is_alphabetic() && is_own(c));
+        let word_in_script = mixed && replaced.chars().all(is_own);
         for (at, c) in word.char_indices() {
             let c = if word_in_script {
                 as_own(c).unwrap_or(c)
@@ -239,7 +254,12 @@ fn resembling<'a>(
                 continue;
             };
             let span = Span::new(window[0].start, window[count - 1].end());
-            if taken.iter().any(|taken| covers(*taken, span)) {
+            // Those that end before the words do not matter.
+            let first = taken.partition_point(|taken| taken.end <= span.start);
+            let mut mentions = taken[first..]
+                .iter()
+                .take_while(|taken| taken.start < span.end);
+            if mentions.any(|taken| covers(*taken, span)) {
                 continue;
             }
             let misspelling = Misspelling {
@@ -253,13 +273,14 @@ fn resembling<'a>(
     }
     // Of overlapping ones the nearest, and of equally near ones the longest.
     near.sort_by_key(|(distance, span, _)| (*distance, Reverse(span.end - span.start), span.start));
-    let mut kept: Vec<(Span, Misspelling<'a>)> = Vec::new();
+    let mut kept: BTreeMap<u32, (Span, Misspelling<'a>)> = BTreeMap::new();
     for (_, span, misspelling) in near {
-        if !kept.iter().any(|(other, _)| overlap(*other, span)) {
-            kept.push((span, misspelling));
+        let before = kept.range(..span.end).next_back();
+        if !before.is_some_and(|(_, (other, _))| overlap(*other, span)) {
+            kept.insert(span.start, (span, misspelling));
         }
     }
-    kept
+    kept.into_values().collect()
 }
 
 fn overlap(a: Span, b: Span) -> bool {
@@ -302,13 +323,47 @@ fn compare(form: &[Word<'_>], text: &[Word<'_>], missing: bool) -> Option<(Fault
         return told.then_some((Fault::Word, 4));
     }
     if total > 0 {
-        let limit = if missing { 2 } else { 1 };
-        return (total <= limit).then_some((Fault::Letters, total + 1));
+        return told_letters(form, text, total, missing).then_some((Fault::Letters, total + 1));
     }
     // A single word may be another one in small letters: «turkey». Longer names and acronyms are not.
     let acronym = |word: &Word<'_>| word.text.chars().filter(|c| c.is_uppercase()).count() > 1;
     let told = form.len() > 1 || acronym(&form[0]) && form[0].length > 3;
     (capitals_differ && told).then_some((Fault::Capitals, 1))
+}
+
+/// Whether so many wrong letters are evidence of a slip of the pen.
+///
+/// Short words have too many neighbours: «Серия» is no «Сирия», Ivan no Iran. Where the concept is named rightly as well,
+/// a word must be long, or an acronym with two letters changed about.
+fn told_letters(form: &[Word<'_>], text: &[Word<'_>], slips: usize, missing: bool) -> bool {
+    let letters: usize = form.iter().map(|word| word.length).sum();
+    // No word has letters of two scripts.
+    if slips == 1 && text.iter().any(|word| is_mixed(word.text)) {
+        return true;
+    }
+    let acronym = |word: &Word<'_>| word.length > 3 && word.text.chars().all(char::is_uppercase);
+    if let ([own], [word]) = (form, text)
+        && acronym(own)
+    {
+        let sorted = |word: &Word<'_>| {
+            let mut letters: Vec<char> = word.text.chars().collect();
+            letters.sort_unstable();
+            letters
+        };
+        return slips == 1 && (sorted(own) == sorted(word) || missing && own.length > 4);
+    }
+    match (missing, slips) {
+        (true, 1) => letters > 5,
+        (true, 2) => letters > 8,
+        (false, 1) => letters > 8,
+        _ => false,
+    }
+}
+
+/// Whether a word has Latin and Cyrillic letters.
+fn is_mixed(word: &str) -> bool {
+    let cyrillic = |c: char| matches!(c, '\u{400}'..='\u{4FF}');
+    word.contains(cyrillic) && word.contains(|c: char| c.is_ascii_alphabetic())
 }
 
 /// How many letters of a word are wrong, if it can be meant as the other.
@@ -346,6 +401,7 @@ mod tests {
             ("ОДКБ", "Одкб", Fault::Capitals),
             ("Казахстан", "Казакстан", Fault::Letters),
             ("Казахстана", "Казахстона", Fault::Letters),
+            ("ОДКБ", "ОДКB", Fault::Letters),
             (
                 "Организация Договора",
                 "Организация договора",
@@ -369,6 +425,8 @@ mod tests {
             likeness("Kazakhstan", "Kazachstan", false),
             Some(Fault::Letters)
         );
+        assert_eq!(likeness("Россия", "Росия", true), Some(Fault::Letters));
+        assert_eq!(likeness("Россия", "Росия", false), None);
         assert_eq!(
             likeness("Uzbekistan", "Usbekisten", true),
             Some(Fault::Letters)
@@ -379,6 +437,10 @@ mod tests {
     fn another_word() {
         for (form, text) in [
             ("Мали", "мали"),
+            ("Мали", "Мало"),
+            ("Сирия", "Серия"),
+            ("Iran", "Ivan"),
+            ("اليمن", "اليمين"),
             ("Turkey", "turkey"),
             ("Иран", "Коран"),
             ("Kazakhstan", "Kazakhstan"),

@@ -15,35 +15,47 @@ pub(super) struct Contexts<'t> {
     lines: Peekable<SplitInclusive<'t, char>>,
     /// Where the stretch at hand ends.
     end: usize,
-    /// The concepts that have context in it.
-    concepts: FxHashSet<u32>,
-    /// What is context, by place: a byte offset and a concept. Those before `next` are used up.
-    words: Vec<(usize, u32)>,
-    next: usize,
+    /// The concepts that have context in it, and the groups of concepts.
+    here: [FxHashSet<u32>; 2],
+    /// What is context, by place: a byte offset with a concept, and one with a group of concepts. Those before `next`
+    /// are used up.
+    words: [Vec<(usize, u32)>; 2],
+    next: [usize; 2],
+    /// The concepts of each group, in order.
+    groups: &'t [Vec<u32>],
 }
 
 impl<'t> Contexts<'t> {
-    /// `words` are the byte offsets of what is context, with the concepts.
-    pub(super) fn new(text: &'t str, mut words: Vec<(usize, u32)>) -> Contexts<'t> {
+    /// `certain` are the byte offsets of what is context, with the concepts, `words` those of context words, with the
+    /// groups.
+    pub(super) fn new(
+        text: &'t str,
+        mut certain: Vec<(usize, u32)>,
+        (mut words, groups): (Vec<(usize, u32)>, &'t [Vec<u32>]),
+    ) -> Contexts<'t> {
+        certain.sort_unstable();
         words.sort_unstable();
         Contexts {
             lines: text.split_inclusive('\n').peekable(),
             end: 0,
-            concepts: FxHashSet::default(),
-            words,
-            next: 0,
+            here: Default::default(),
+            words: [certain, words],
+            next: [0, 0],
+            groups,
         }
     }
 
     /// Whether a concept has context in the stretch of a byte offset, which is not before the last one asked for.
     pub(super) fn stand_near(&mut self, concept: u32, at: usize) -> bool {
         while at >= self.end && self.next_stretch() {}
-        self.concepts.contains(&concept)
+        let [concepts, groups] = &self.here;
+        let in_group = |group: &u32| self.groups[*group as usize].binary_search(&concept).is_ok();
+        concepts.contains(&concept) || groups.iter().any(in_group)
     }
 
     /// Goes on to the next stretch; `false` at the end.
     fn next_stretch(&mut self) -> bool {
-        self.concepts.clear();
+        self.here.iter_mut().for_each(FxHashSet::clear);
         let start = self.end;
         while let Some(line) = self.lines.next() {
             self.end += line.len();
@@ -52,13 +64,13 @@ impl<'t> Contexts<'t> {
             }
         }
         // Those of stretches that nobody asked for are passed over.
-        let words = self.words[self.next..]
-            .iter()
-            .take_while(|(at, _)| *at < self.end);
-        for (at, concept) in words {
-            self.next += 1;
-            if *at >= start {
-                self.concepts.insert(*concept);
+        for ((words, next), here) in self.words.iter().zip(&mut self.next).zip(&mut self.here) {
+            let found = words[*next..].iter().take_while(|(at, _)| *at < self.end);
+            for (at, concept) in found {
+                *next += 1;
+                if *at >= start {
+                    here.insert(*concept);
+                }
             }
         }
         self.end > start
@@ -85,8 +97,9 @@ mod tests {
     fn stretches_end_with_sentences_at_line_ends_and_with_paragraphs() {
         let text = "One. Two\nthree.\nFour\n\nfive “six.”\r\nseven\nEight";
         let begin = |word: &str| text.find(word).expect("it is there");
+        let groups = [vec![7]];
         let near = |word: &str, other: &str| {
-            let mut contexts = Contexts::new(text, vec![(begin(word), 7)]);
+            let mut contexts = Contexts::new(text, Vec::new(), (vec![(begin(word), 0)], &groups));
             assert!(!contexts.stand_near(8, begin(other)));
             contexts.stand_near(7, begin(other))
         };
@@ -113,7 +126,7 @@ mod tests {
     #[test]
     fn stretches_are_passed_over() {
         let text = "a.\nb.\nc.\n";
-        let mut contexts = Contexts::new(text, vec![(6, 3), (0, 1), (3, 2)]);
+        let mut contexts = Contexts::new(text, vec![(6, 3), (0, 1), (3, 2)], (Vec::new(), &[]));
         assert!(!contexts.stand_near(1, 6));
         assert!(contexts.stand_near(3, 6));
         assert!(!contexts.stand_near(3, 9));

@@ -2,11 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use rayon::prelude::*;
-
 use super::fold::{FoldedText, Folder};
 use super::{Form, FormClass};
 use crate::lang::words::{Folded, Variant};
+use crate::terms::threads;
 
 /// A folded text to look for, and all that it may be.
 #[derive(Debug)]
@@ -69,23 +68,21 @@ pub(super) fn patterns(
         let next = numbers.len() as u32;
         numbers.entry(concepts).or_insert(next);
     }
-    let names = forms.par_iter().enumerate().map(|(index, form)| Given {
+    let names = forms.iter().enumerate().map(|(index, form)| Given {
         text: &form.text,
         adjective: form.class == FormClass::Adjective,
         role: Role::Form(index as u32),
         conditional: ambiguous.contains(&index),
     });
-    let contexts = groups.par_iter().map(|(word, concepts)| Given {
+    let contexts = groups.iter().map(|(word, concepts)| Given {
         text: word,
         adjective: true,
         role: Role::Context(numbers[concepts.as_slice()]),
         conditional: false,
     });
-    let given = names.chain(contexts);
-    let uses = given.map_init(FoldedText::default, |folded, given| {
-        given.uses(folder, folded)
-    });
-    let mut uses = by_text(uses.flatten_iter().collect());
+    let given: Vec<Given<'_>> = names.chain(contexts).collect();
+    let uses = threads::map(&given, |_, given| given.uses(folder));
+    let mut uses = by_text(uses.into_iter().flatten().collect());
     let mut groups = vec![Vec::new(); numbers.len()];
     for (concepts, number) in numbers {
         groups[number as usize] = concepts.to_vec();
@@ -136,12 +133,13 @@ struct Given<'f> {
 }
 
 impl Given<'_> {
-    /// What it looks like in folded texts, in every spelling. `folded` is kept for its memory.
-    fn uses(&self, folder: &Folder, folded: &mut FoldedText) -> Vec<(String, Use)> {
+    /// What it looks like in folded texts, in every spelling.
+    fn uses(&self, folder: &Folder) -> Vec<(String, Use)> {
+        let mut folded = FoldedText::default();
         let begins = |c| matches!((folder.words.fold)(c), Folded::Char(_));
         let name = self.text.trim_start_matches(|c| !begins(c)).trim_end();
         let variants = (folder.words.variants)(name, self.adjective).into_iter();
-        let uses = variants.map(|variant| self.folded_use(&variant, folder, folded));
+        let uses = variants.map(|variant| self.folded_use(&variant, folder, &mut folded));
         // What has no letter names nothing, wherever it stands.
         let letter = |c: char| folder.is_letter(c) || c.is_alphanumeric();
         uses.filter(|(text, _)| text.contains(letter)).collect()
@@ -169,9 +167,9 @@ impl Given<'_> {
             false => Vec::new(),
         };
         let before_name = text.chars().take(variant.skip);
+        let behind_name = text.chars().rev().take(variant.cut).map(char::len_utf8);
         // The hyphen of a first half (`franco-`) is not part of it.
-        let cut = variant.cut.max(usize::from(text.ends_with('-')));
-        let behind_name = text.chars().rev().take(cut);
+        let half = text.len() - text.trim_end_matches(['-', ' ']).len();
         let found = Use {
             role: self.role,
             conditional: self.conditional,
@@ -179,7 +177,7 @@ impl Given<'_> {
             capitals,
             vowels: vowels(folder, &variant.text, folded),
             skip: before_name.map(char::len_utf8).sum(),
-            cut: behind_name.map(char::len_utf8).sum(),
+            cut: half.max(behind_name.sum()),
             after: variant.after,
             dotted: variant.dotted,
         };
@@ -189,7 +187,7 @@ impl Given<'_> {
 
 /// All uses of each text, in the order of the texts; those of one text as they were given.
 fn by_text(mut uses: Vec<(String, Use)>) -> Vec<(String, Vec<Use>)> {
-    uses.par_sort_by(|(a, _), (b, _)| a.cmp(b));
+    uses.sort_by(|(a, _), (b, _)| a.cmp(b));
     let mut texts: Vec<(String, Vec<Use>)> = Vec::with_capacity(uses.len());
     for (text, found) in uses {
         match texts.last_mut() {
@@ -330,7 +328,10 @@ fn in_order(mut uses: Vec<Use>, forms: &[Form]) -> Vec<Use> {
     uses
 }
 
-/// For every form, the other concepts with a form that is found in the same places, and that form's class; decoys and
+/// How many concepts that share a text with a form are told.
+const MAX_SHARED: usize = 4;
+
+/// For every form, some other concepts with a form that is found in the same places, and that form's class; decoys and
 /// metonyms aside.
 pub(super) fn same_text(patterns: &[Pattern], forms: &[Form]) -> Vec<Vec<(u32, FormClass)>> {
     let mut shared = vec![BTreeSet::new(); forms.len()];
@@ -343,12 +344,12 @@ pub(super) fn same_text(patterns: &[Pattern], forms: &[Form]) -> Vec<Vec<(u32, F
             .filter(|(form, _)| forms[*form].class < FormClass::Metonym)
             .collect();
         for (form, found) in &named {
-            for (other, same) in &named {
+            let others = named.iter().filter_map(|(other, same)| {
                 let Form { concept, class, .. } = forms[*other];
-                if concept != forms[*form].concept && found.capitals == same.capitals {
-                    shared[*form].insert((concept, class));
-                }
-            }
+                let shares = concept != forms[*form].concept && found.capitals == same.capitals;
+                shares.then_some((concept, class))
+            });
+            shared[*form].extend(others.take(MAX_SHARED));
         }
     }
     let shared = shared.into_iter();
