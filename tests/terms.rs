@@ -241,6 +241,50 @@ fn a_sound_termbase_has_no_findings() {
 }
 
 #[test]
+fn the_programs_glossary_has_no_warnings() {
+    let folder = project();
+    vendor(&folder, &["states"]);
+    let found = findings(&folder, 0);
+    let other = |line: &&str| line.starts_with("::") && !line.contains("title=unused-term");
+    assert_eq!(found.lines().find(other), None);
+}
+
+#[test]
+fn rules_of_the_one_check_are_refused_by_the_other() {
+    let folder = project();
+    assert_snapshot!(folder.refuses(&["check", "--rule", "term-ambiguous"]), @"
+    error[usage]: `term-ambiguous` is not a rule of `tarjuman check`
+      help: `tarjuman terms check` runs it
+    ");
+    assert!(
+        folder
+            .refuses(&["terms", "check", "--fix"])
+            .contains("unexpected argument '--fix'")
+    );
+}
+
+#[test]
+fn a_fix_leaves_a_bundle_what_it_can_take() {
+    let folder = project();
+    folder.put(
+        "l10n.toml",
+        format!("{CONFIG}[tarjuman.rules]\nterm-literal = \"warning\"\n"),
+    );
+    let path = "locales/en/a.ftl";
+    let text = folder.text(path);
+    let (head, id) = text.rsplit_once("# s-").expect("a pending entry");
+    folder.put(
+        path,
+        format!("{head}s-{} {}yes.\n", id.trim(), "Kazakhstan, ".repeat(120)),
+    );
+    folder.run(&["check", "--locale", "en", "--fix"]).ends(0);
+    let fixed = folder.text(path);
+    // Each comes to two placeables, the reference and the term's select, and a bundle takes a hundred.
+    assert_eq!(fixed.matches("{ -kz }").count(), 50);
+    assert_eq!(fixed.matches("Kazakhstan, ").count(), 70);
+}
+
+#[test]
 fn a_termbase_of_junk_has_a_clear_answer() {
     let folder = project();
     folder.put(

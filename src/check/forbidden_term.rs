@@ -13,7 +13,8 @@ pub(super) const CHECK: Check = Check {
 A form that a term lists as `.forbidden`, in any branch of a translation.
 
 ## Why it matters
-The desk has agreed that this name is wrong for the concept.
+The termbase says that this name is wrong for the concept: the desk has decided against it (terminologists say: it is
+deprecated), or it is a known misspelling.
 
 ## What to do
 Use the preferred name that the message gives, best by reference to the term. In a quotation that must keep the name,

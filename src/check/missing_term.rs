@@ -12,7 +12,8 @@ pub(super) const CHECK: Check = Check {
 ## What it finds
 A sentence that names a concept of the termbase, and a translation in which no form of that concept stands: no variant
 of the term, no admitted name (`.also`), no adjective, and nothing that stands for it (`.metonym`: Washington). Every branch of a selector is looked at. One mention is enough,
-however often the source names the concept.
+however often the source names the concept. A forbidden or misspelt name is reported by `forbidden-term` or `term-form`
+instead.
 
 ## Why it matters
 The name was translated in a way of its own, misspelt, or lost.
@@ -20,7 +21,7 @@ The name was translated in a way of its own, misspelt, or lost.
 ## What to do
 Use the term, best by reference: `{ -csto(case: \"genitive\") }`. If the translation rightly says \"the organisation\" or
 \"the country\", say so above the entry: `# tarjuman: allow missing-term(csto): named in the sentence before`. A form
-that is right and not known yet belongs into the termbase.
+that is right and not known yet belongs in the termbase.
 ",
 };
 

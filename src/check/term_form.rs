@@ -21,11 +21,11 @@ in one of more than eight, or be two letters of an acronym changed about. A sing
 reported: it may be a common word (`turkey`).
 
 ## Why it matters
-Readers search for the name and do not find it, and a reference would never have been wrong.
+Readers search for the name and do not find it. A reference cannot be misspelt.
 
 ## What to do
 Write the form that the message gives, best as a reference to the term. A form that is right and not known yet belongs
-into the termbase; in a quotation that must keep it, write above the entry:
+in the termbase; in a quotation that must keep it, write above the entry:
 `# tarjuman: allow term-form(csto): a quotation`.
 ",
 };

@@ -90,7 +90,7 @@ pub(super) enum Command {
     Status(Status),
     /// Split a text into sentences
     Segment(Segment),
-    /// Find and list the terms of a project
+    /// Find, list and check terms, and copy glossaries into a project
     #[command(subcommand)]
     Terms(Terms),
     /// Explain a rule of `check`, or list the rules
