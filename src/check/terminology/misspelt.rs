@@ -8,6 +8,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use rapidfuzz::distance::osa;
+use rustc_hash::FxHashSet;
 
 use super::{Branch, Translation};
 use crate::check::ArticleView;
@@ -111,7 +112,9 @@ fn in_another_script<'a>(
         let index = foreign.iter().position(|other| *other == c)?;
         Some(own[index])
     };
-    if !branch.text.chars().any(|c| as_own(c).is_some()) {
+    // Most texts have one script.
+    let other = |c: char| c.is_alphabetic() && !own_script(c, &target.locale);
+    if !branch.text.contains(other) {
         return Vec::new();
     }
     // The text with such letters replaced in words of both scripts that are written in one then, and the way back. A
@@ -238,8 +241,20 @@ fn resembling<'a>(
 ) -> Vec<(Span, Misspelling<'a>)> {
     let text_words = Word::all(&branch.text);
     let missing = !branch.names(concept, target);
+    // The first letters of words that are no mention: a form that begins otherwise need not be looked at.
+    let free = |word: &&Word<'_>| {
+        let first = taken.partition_point(|taken| taken.end as usize <= word.start);
+        taken
+            .get(first)
+            .is_none_or(|taken| (taken.start as usize) >= word.end())
+    };
+    let firsts: FxHashSet<char> = text_words.iter().filter(free).map(|w| w.first).collect();
     let mut near: Vec<(usize, Span, Misspelling<'a>)> = Vec::new();
     for form in target.forms_of(concept) {
+        let first = form.text.chars().find(|c| c.is_alphanumeric());
+        if !missing && !first.is_some_and(|first| firsts.contains(&small(first))) {
+            continue;
+        }
         let form_words = Word::all(&form.text);
         let count = form_words.len();
         if form.class != FormClass::Name || count == 0 || count > MAX_WORDS {
