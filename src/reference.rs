@@ -188,16 +188,7 @@ fn term_reference(
     if !variant.exact {
         return None;
     }
-    let arguments: Vec<_> = variant
-        .arguments
-        .iter()
-        .map(|(name, value)| format!("{name}: {value}"))
-        .collect();
-    let written = match arguments.is_empty() {
-        true => format!("{{ -{} }}", concept.id),
-        false => format!("{{ -{}({}) }}", concept.id, arguments.join(", ")),
-    };
-    Some((written, 1 + variant.placeables))
+    Some((variant.reference(&concept.id), 1 + variant.placeables))
 }
 
 #[cfg(test)]

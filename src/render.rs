@@ -125,6 +125,18 @@ pub struct Variant {
     pub exact: bool,
 }
 
+impl Variant {
+    /// The reference that calls a term with this variant's arguments, as Fluent files write it.
+    pub fn reference(&self, id: &str) -> String {
+        let argument = |(name, value): &(String, Value)| format!("{name}: {value}");
+        let arguments: Vec<_> = self.arguments.iter().map(argument).collect();
+        match arguments.is_empty() {
+            true => format!("{{ -{id} }}"),
+            false => format!("{{ -{id}({}) }}", arguments.join(", ")),
+        }
+    }
+}
+
 /// The text of every branch of a value, each variant of each selector at least once; at most a hundred.
 ///
 /// Variables print as `{$name}`.

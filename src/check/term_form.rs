@@ -2,6 +2,7 @@
 
 use super::terminology::{Misspelling, misspelt};
 use super::{Check, Context, Problem, Run, Severity};
+use crate::terms::TermBase;
 
 pub(super) const CHECK: Check = Check {
     name: "term-form",
@@ -44,13 +45,29 @@ fn term_form(cx: &Context<'_, '_>) -> Vec<Problem> {
                 }
                 let id = &found.concept.id;
                 let problem = translation.problem(&found.words, message(found), cx);
-                let help = format!("write `{}`, best as `{{ -{id} }}`", found.form);
+                let help = help(found, article.terms.1);
                 problems.push(problem.help(help).detail(id.as_str()));
                 seen.push(found);
             }
         }
     }
     problems
+}
+
+/// The right form, and the reference that renders it, if there is just one.
+fn help(found: &Misspelling<'_>, terms: &TermBase) -> String {
+    let form = &found.form;
+    match terms.readings(form) {
+        [(concept, variant)] => {
+            let concept = &terms.concepts[*concept];
+            let reference = concept.variants[*variant].reference(&concept.id);
+            format!("write `{form}`, best as `{reference}`")
+        }
+        _ => format!(
+            "write `{form}`, a form of `-{}`, or refer to the term",
+            found.concept.id
+        ),
+    }
 }
 
 fn message(found: &Misspelling<'_>) -> String {
@@ -63,7 +80,7 @@ fn message(found: &Misspelling<'_>) -> String {
 mod tests {
     use insta::assert_snapshot;
 
-    use crate::check::testing::check;
+    use crate::check::testing::{check, help};
 
     const SOURCE: &str = "أعلنت منظمة معاهدة الأمن الجماعي ذلك في كازاخستان.";
 
@@ -78,6 +95,12 @@ mod tests {
         error[term-form] locales/ru/a.ftl:1:16: `Организация Договора о колективной безопасности` is not `Организация Договора о коллективной безопасности`: its letters differ
         error[term-form] locales/ru/a.ftl:1:65: `Казакстан` is not `Казахстан`: its letters differ
         ");
+    }
+
+    #[test]
+    fn the_reference_has_the_form() {
+        let ru = "{id} = Организация Договора о коллективной безопасности, в Казакстане\n";
+        assert_snapshot!(help("term-form", SOURCE, ru), @r#"write `Казахстане`, best as `{ -kz(case: "prepositional") }`"#);
     }
 
     #[test]

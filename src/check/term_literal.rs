@@ -5,7 +5,7 @@ use fluent_syntax::ast::{Expression, PatternElement};
 use super::{Check, Context, Problem, Run};
 use crate::catalog::{Pattern, Slice};
 use crate::lang::inflect::governed;
-use crate::render::{BUNDLE_PLACEABLES, Value, Variant, placeables};
+use crate::render::{BUNDLE_PLACEABLES, Variant, placeables};
 use crate::terms::{FormClass, TermBase};
 use crate::text::Span;
 
@@ -125,13 +125,7 @@ fn reference(
             told.then_some(first)?
         }
     };
-    let argument = |(name, value): &(String, Value)| format!("{name}: {value}");
-    let arguments: Vec<_> = variant.arguments.iter().map(argument).collect();
-    let written = match arguments.is_empty() {
-        true => format!("{{ -{id} }}"),
-        false => format!("{{ -{id}({}) }}", arguments.join(", ")),
-    };
-    Some((written, 1 + variant.placeables))
+    Some((variant.reference(id), 1 + variant.placeables))
 }
 
 /// The case that a variant is called with.

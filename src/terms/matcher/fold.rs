@@ -176,7 +176,10 @@ impl Folder {
     pub(super) fn end_of(&self, text: &str, at: usize) -> usize {
         let mut chars = text[at..].char_indices();
         let letter = chars.next().map_or(0, |(_, c)| c.len_utf8());
-        let marks = chars.take_while(|(_, c)| self.fold(*c).0 == Folded::Mark);
+        // A soft hyphen or the like may stand between a letter and its mark.
+        let belongs = |c: char| matches!(self.fold(c).0, Folded::Mark | Folded::Ignored);
+        let marks = chars.take_while(|(_, c)| belongs(*c));
+        let marks = marks.filter(|(_, c)| self.fold(*c).0 == Folded::Mark);
         at + marks
             .last()
             .map_or(letter, |(start, c)| start + c.len_utf8())
