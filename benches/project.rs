@@ -12,10 +12,9 @@ use divan::counter::BytesCount;
 use divan::{Bencher, black_box};
 use tarjuman::catalog;
 use tarjuman::disk::MemoryDisk;
-use tarjuman::lang::{GENERAL, language};
 use tarjuman::project::{BuildOptions, CheckOptions, ExtractOptions, Project};
-use tarjuman::segment::segments;
-use tarjuman::source::{FORMATS, Wrap, blocks};
+use tarjuman::segment::{Segmenter, segments};
+use tarjuman::source::{FORMATS, Wrap};
 
 const ARTICLES: [usize; 2] = [100, 1000];
 const LOCALES: usize = 2;
@@ -83,10 +82,10 @@ fn parse_fluent_syntax(bencher: Bencher<'_, '_>, articles: usize) {
 /// Every article into blocks and sentences.
 #[divan::bench(args = ARTICLES, sample_count = 20)]
 fn segment(bencher: Bencher<'_, '_>, articles: usize) {
-    let rules = language("ar").map_or(&GENERAL, |language| &language.sentences);
+    let segmenter = Segmenter::of("ar");
     each_text(bencher, &texts(articles, ".txt"), |text| {
-        let blocks = blocks(&FORMATS[0], text, Wrap::None, "").expect("plain text");
-        segments(text, &blocks, rules)
+        let blocks = (FORMATS[0].read)(text, Wrap::None).blocks;
+        segments(text, &blocks, &segmenter)
     });
 }
 

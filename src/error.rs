@@ -10,7 +10,7 @@ use std::fmt;
 pub enum ErrorCode {
     /// No l10n.toml was found.
     NoProject,
-    /// l10n.toml, or a file that it includes, cannot be used.
+    /// l10n.toml, a file that it includes, or an SRX file cannot be used.
     Config,
     /// A file or folder cannot be read.
     Read,
@@ -30,8 +30,6 @@ pub enum ErrorCode {
     Output,
     /// A template of a page cannot be used.
     Template,
-    /// Something that this version does not do yet.
-    Unsupported,
     /// The command line asks for something that does not exist.
     Usage,
 }
@@ -45,11 +43,14 @@ impl ErrorCode {
         ),
         (
             ErrorCode::Config,
-            "l10n.toml or a file that it includes cannot be used",
+            "l10n.toml, a file that it includes, or an SRX file cannot be used",
         ),
         (ErrorCode::Read, "a file or folder cannot be read"),
         (ErrorCode::Write, "a file or folder cannot be written"),
-        (ErrorCode::Encoding, "a file is not UTF-8"),
+        (
+            ErrorCode::Encoding,
+            "a file is not UTF-8, or an article not in its encoding",
+        ),
         (ErrorCode::Slug, "the name of an article cannot be used"),
         (
             ErrorCode::FormatVersion,
@@ -65,10 +66,6 @@ impl ErrorCode {
         ),
         (ErrorCode::Output, "the output folder cannot be used"),
         (ErrorCode::Template, "a template of a page cannot be used"),
-        (
-            ErrorCode::Unsupported,
-            "something that this version does not do yet",
-        ),
         (
             ErrorCode::Usage,
             "the command line asks for something that does not exist",
@@ -89,7 +86,6 @@ impl ErrorCode {
             ErrorCode::Locked => "locked",
             ErrorCode::Output => "output",
             ErrorCode::Template => "template",
-            ErrorCode::Unsupported => "unsupported",
             ErrorCode::Usage => "usage",
         }
     }

@@ -63,9 +63,13 @@ pub mod text;
 
 pub mod error;
 
+pub mod encoding;
+
 pub mod finding;
 
 pub mod article;
+
+pub mod tags;
 
 pub mod source;
 

@@ -18,13 +18,13 @@ fn refusal(path: &str, bytes: impl AsRef<[u8]>) -> String {
 
 #[test]
 fn what_is_not_utf_8_stops_extract() {
-    assert_snapshot!(refusal("source/a.txt", b"a\n\xff\n"), @"
-    error[encoding]: source/a.txt:2: not UTF-8: the byte at offset 2 begins no character
+    assert_snapshot!(refusal("source/a.txt", b"a\n\xff\n"), @r#"
+    error[encoding]: source/a.txt:2:1: not UTF-8: the byte at offset 2 begins no character
+      help: save the file as UTF-8, or name its encoding, such as `encoding = "windows-1256"` below [tarjuman] in l10n.toml, or have it guessed: `encoding = "auto"`
+    "#);
+    assert_snapshot!(refusal("source/a.txt", b"\xff\xfea\0b"), @"
+    error[encoding]: source/a.txt:1:2: not UTF-16LE: it ends with half a character, the byte at offset 4
       help: save the file as UTF-8 and run the command again
-    ");
-    assert_snapshot!(refusal("source/a.txt", b"\xff\xfea\0"), @"
-    error[encoding]: source/a.txt:1: not UTF-8: the byte at offset 0 begins no character
-      help: it looks like UTF-16: save it as UTF-8 and run the command again
     ");
     assert_snapshot!(refusal("locales/ar/a.ftl", b"a = \xff\n"), @"
     error[encoding]: locales/ar/a.ftl:1: not UTF-8: the byte at offset 4 begins no character
@@ -77,18 +77,24 @@ fn what_is_not_utf_8_is_a_finding_of_check() {
     }
     let folder = Folder::translated();
     folder.put("source/a.txt", b"\xff");
-    assert_snapshot!(folder.refuses(&["check"]), @"
-    error[encoding]: source/a.txt:1: not UTF-8: the byte at offset 0 begins no character
-      help: save the file as UTF-8 and run the command again
-    ");
+    assert_snapshot!(folder.refuses(&["check"]), @r#"
+    error[encoding]: source/a.txt:1:1: not UTF-8: the byte at offset 0 begins no character
+      help: save the file as UTF-8, or name its encoding, such as `encoding = "windows-1256"` below [tarjuman] in l10n.toml, or have it guessed: `encoding = "auto"`
+    "#);
 }
 
 #[test]
 fn nul_bytes_are_no_text_of_an_article() {
-    assert_snapshot!(refusal("source/a.txt", "نعم.\nل\0ا.\n"), @"
+    assert_snapshot!(refusal("source/a.txt", "نعم.\nل\0ا.\n"), @r#"
     error[encoding]: source/a.txt:2:2: a NUL byte, which no text has
-      help: save the article as UTF-8 text; UTF-16 and binary files cannot be read
-    ");
+      help: save the article as UTF-8 text; UTF-16 without a byte order mark must be named: `encoding = "utf-16le"` in l10n.toml
+    "#);
+    // UTF-16 that nobody named.
+    let text: Vec<u8> = "نعم.\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    assert_snapshot!(refusal("source/a.txt", text), @r#"
+    error[encoding]: source/a.txt:1:8: a NUL byte, which no text has
+      help: save the article as UTF-8 text; UTF-16 without a byte order mark must be named: `encoding = "utf-16le"` in l10n.toml
+    "#);
     // In a catalogue they are the translator's.
     let folder = Folder::translated();
     let text = catalogue("Да.", "Н\0ет.");

@@ -302,10 +302,10 @@ fn verbose_says_what_is_renamed_and_deleted() {
 fn verbose_says_what_was_read_of_what_the_command_line_names() {
     let folder = Folder::translated();
     let run = folder.run(&["segment", "-v", "--lang", "ar", "source/a.txt"]);
-    assert_eq!(run.ends(0).err, "read source/a.txt\n");
+    assert_eq!(run.ends(0).err, "read l10n.toml\nread source/a.txt\n");
     let mut command = folder.command(&["-v", "segment", "--lang", "ar"]);
     let run = Run::of(command.write_stdin("نعم."));
-    assert_eq!(run.ends(0).err, "read standard input\n");
+    assert_eq!(run.ends(0).err, "read l10n.toml\nread standard input\n");
     let run = folder.run(&["terms", "find", "-v", "--lang", "ar", "source/a.txt"]);
     assert_eq!(run.ends(0).err, "read l10n.toml\nread source/a.txt\n");
     let elsewhere = Folder::empty();
@@ -322,12 +322,12 @@ fn verbose_says_what_was_read_of_what_the_command_line_names() {
 fn verbose_tells_before_an_error_what_led_to_it() {
     let folder = Folder::project();
     folder.put("source/a.txt", b"\xff");
-    assert_snapshot!(folder.refuses(&["extract", "-v"]), @"
+    assert_snapshot!(folder.refuses(&["extract", "-v"]), @r#"
     read l10n.toml
     read source/a.txt
-    error[encoding]: source/a.txt:1: not UTF-8: the byte at offset 0 begins no character
-      help: save the file as UTF-8 and run the command again
-    ");
+    error[encoding]: source/a.txt:1:1: not UTF-8: the byte at offset 0 begins no character
+      help: save the file as UTF-8, or name its encoding, such as `encoding = "windows-1256"` below [tarjuman] in l10n.toml, or have it guessed: `encoding = "auto"`
+    "#);
     let empty = Folder::empty();
     assert!(
         empty

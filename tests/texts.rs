@@ -69,23 +69,18 @@ fn segment_tells_bytes() {
 #[test]
 fn segment_refuses_what_it_cannot_split() {
     let folder = Folder::empty();
-    folder.put("a.md", "# Title\n");
     folder.put("a.txt", b"a \xff");
-    assert_snapshot!(folder.refuses(&["segment", "--lang", "ar", "a.md"]), @"
-    error[unsupported]: a.md: the format `md` is not supported yet
-      help: write the article as plain text (.txt), one paragraph a line
-    ");
     assert_snapshot!(folder.refuses(&["segment", "--lang", "ar", "--input", "html", "a.txt"]), @"
-    error[encoding]: a.txt:1: not UTF-8: the byte at offset 2 begins no character
-      help: save the file as UTF-8 and run the command again
+    error[encoding]: a.txt:1:3: not UTF-8: the byte at offset 2 begins no character
+      help: save the file as UTF-8, or name its encoding, such as `--encoding windows-1256`, or have it guessed: `--encoding auto`
     ");
     assert_snapshot!(folder.refuses(&["segment", "--lang", "ar_EG", "a.txt"]), @"
     error[usage]: `ar_EG` is no language tag
       help: write a BCP 47 tag such as `ar` or `pt-BR`
     ");
     assert_snapshot!(folder.refuses(&["segment", "--lang", "ar", "a.txt"]), @"
-    error[encoding]: a.txt:1: not UTF-8: the byte at offset 2 begins no character
-      help: save the file as UTF-8 and run the command again
+    error[encoding]: a.txt:1:3: not UTF-8: the byte at offset 2 begins no character
+      help: save the file as UTF-8, or name its encoding, such as `--encoding windows-1256`, or have it guessed: `--encoding auto`
     ");
     assert_snapshot!(folder.refuses(&["segment", "--lang", "ar", "none.txt"]), @"
     error[read]: cannot read none.txt: there is no such file
@@ -98,8 +93,8 @@ fn segment_refuses_what_it_cannot_split() {
     )
     .ends(2);
     assert_snapshot!(run.err, @"
-    error[encoding]: standard input is not UTF-8 at byte 2
-      help: convert it to UTF-8 first, for instance with iconv
+    error[encoding]: standard input:1:3: not UTF-8: the byte at offset 2 begins no character
+      help: save the file as UTF-8, or name its encoding, such as `--encoding windows-1256`, or have it guessed: `--encoding auto`
     ");
 }
 

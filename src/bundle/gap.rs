@@ -6,13 +6,16 @@
 /// on one side of it has none (Chinese, Japanese, Thai).
 pub(crate) fn between<'g>(gap: &'g str, previous: &str, next: &str) -> &'g str {
     let gap = visible(gap);
-    let solid = |character: Option<char>| character.is_none_or(has_no_blanks);
-    let needs_blank =
-        gap.is_empty() && !solid(previous.chars().next_back()) && !solid(next.chars().next());
-    match needs_blank {
+    match gap.is_empty() && needs_blank(previous, next) {
         true => " ",
         false => gap,
     }
+}
+
+/// Whether two sentences need a blank between them: unless the script on one side has none.
+pub(crate) fn needs_blank(previous: &str, next: &str) -> bool {
+    let solid = |character: Option<char>| character.is_none_or(has_no_blanks);
+    !solid(previous.chars().next_back()) && !solid(next.chars().next())
 }
 
 /// A gap without the marks that nobody sees (all that stands in a gap besides white space, since the rest are units); of

@@ -18,13 +18,14 @@ pub use audit::MAX_DEPTH;
 pub use flatten::flatten;
 pub(crate) use format::Formatter;
 pub use format::{BUILD_RULES, Formatted, Trouble, format};
-pub(crate) use gap::{between, visible, wider};
+pub(crate) use gap::{between, needs_blank, visible, wider};
 pub use outdated::outdated;
 
 use crate::article::BlockKind;
 use crate::lang::{Direction, direction, identifier};
 use crate::pair::{Pairing, Row, State};
 use crate::segment::{Segment, SegmentId};
+use crate::source::Format;
 use crate::text::Span;
 
 /// How many characters of the text make a title where there is no headline.
@@ -95,6 +96,8 @@ pub struct Source<'a> {
     pub slug: &'a str,
     /// Its locale.
     pub locale: &'a str,
+    /// The format of the article.
+    pub format: Option<&'static Format>,
     /// Its text.
     pub text: &'a str,
     /// Its sentences, in reading order.
@@ -148,7 +151,7 @@ impl Bundle {
                     sentences: Vec::new(),
                 });
             } else if printed {
-                let gap = &source.text[end..segment.span.start as usize];
+                let gap = segment.gap(source.text, end);
                 waiting = Some(waiting.map_or(gap, |waiting| wider(waiting, gap)));
             }
             end = segment.span.end as usize;
@@ -193,7 +196,7 @@ impl Bundle {
             title: String::new(),
             blocks,
         };
-        bundle.title = bundle.find_title();
+        bundle.title = bundle.find_title(source.format);
         bundle
     }
 
@@ -203,13 +206,21 @@ impl Bundle {
     }
 
     /// The headline, else the first words that there are, else the slug.
-    fn find_title(&self) -> String {
+    fn find_title(&self, format: Option<&Format>) -> String {
+        let bare = |text: String| match format {
+            Some(format) => (format.bare)(&text).into_owned(),
+            None => text,
+        };
         let headline = |block: &&Block| block.kind == BlockKind::Headline;
-        let first = self.blocks.iter().find(headline).map(Block::text);
+        let first = self
+            .blocks
+            .iter()
+            .find(headline)
+            .map(|block| bare(block.text()));
         let others = self
             .blocks
             .iter()
-            .map(|block| beginning(&block.text(), TITLE));
+            .map(|block| beginning(&bare(block.text()), TITLE));
         let texts = first.into_iter().chain(others);
         let mut filled = texts
             .map(|text| fold(text.trim()))

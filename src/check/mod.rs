@@ -12,12 +12,14 @@ mod forbidden_term;
 mod half_uncommented;
 mod id_collision;
 mod inconsistent_term;
+mod markup_mismatch;
 mod missing_entry;
 mod missing_term;
 mod missing_value;
 mod obsolete_entry;
 mod outdated_catalog;
 mod pending_edited;
+mod source_markup;
 mod stale_entry;
 mod syntax;
 mod term_argument;
@@ -93,6 +95,8 @@ pub const CHECKS: &[&Check] = &[
     &too_many_placeables::CHECK,
     &term_argument::CHECK,
     &term_leak::CHECK,
+    &markup_mismatch::CHECK,
+    &source_markup::CHECK,
     &missing_term::CHECK,
     &forbidden_term::CHECK,
     &term_form::CHECK,
@@ -153,6 +157,8 @@ pub struct ArticleView<'a, 't> {
     pub pairing: &'a Pairing<'a, 't>,
     /// The source file.
     pub source: &'a TextFile,
+    /// Its format, by name.
+    pub format: &'a str,
     /// What the locale has translated.
     pub memory: &'a Memory<'t>,
     /// The termbases of the source locale and of this one.

@@ -48,11 +48,20 @@ pub(super) struct TestProject {
 ///
 /// `{id}` stands for the id of the first line, `terms` is added to the Russian termbase.
 pub(super) fn project(source: &str, ru: &str, terms: &str) -> TestProject {
+    article("txt", source, ru, terms)
+}
+
+/// A project whose article is of this format.
+pub(super) fn document(format: &str, source: &str, ru: &str) -> TestProject {
+    article(format, source, ru, "")
+}
+
+fn article(format: &str, source: &str, ru: &str, terms: &str) -> TestProject {
     let project = TestProject {
         disk: MemoryDisk::default(),
     };
     project.put("l10n.toml", CONFIG);
-    project.put("source/a.txt", source);
+    project.put(&format!("source/a.{format}"), source);
     project.put("locales/ar/terms.ftl", AR_TERMS);
     project.put("locales/ru/terms.ftl", format!("{RU_TERMS}{terms}"));
     Project::load(&project.disk, None)
@@ -70,6 +79,14 @@ impl TestProject {
 
     pub(super) fn text(&self, path: &str) -> String {
         self.disk.text(path).expect("the file is there")
+    }
+
+    /// The ids of the article's sentences.
+    pub(super) fn ids(&self) -> Vec<String> {
+        let articles = Project::load(&self.disk, None).and_then(|project| project.articles());
+        let articles = articles.expect("the article can be read");
+        let units = articles.iter().flat_map(|article| &article.units);
+        units.map(|unit| unit.id.to_string()).collect()
     }
 
     pub(super) fn remove(&self, path: &str) {

@@ -205,12 +205,41 @@ pub(super) struct Segment {
     #[arg(long, value_name = "FORMAT",
           value_parser = clap::builder::PossibleValuesParser::new(crate::source::FORMATS.iter().map(|f| f.name)))]
     pub(super) input: Option<String>,
+    /// The encoding of the text: a label such as `windows-1256`, or `auto`; UTF-16 with a byte order mark needs none
+    #[arg(long, value_name = "LABEL", default_value = "utf-8")]
+    pub(super) encoding: String,
+    /// How paragraphs are told apart in plain text; by default its lines tell
+    #[arg(long, value_enum, value_name = "WRAP")]
+    pub(super) wrap: Option<Wrap>,
+    /// An SRX 2.0 file with the rules of where sentences end, instead of the program's own or those of the project
+    ///
+    /// In a project whose articles are in that language, its [tarjuman.segmentation] holds: what is printed is what
+    /// `extract` sees.
+    #[arg(long, value_name = "FILE")]
+    pub(super) srx: Option<String>,
     /// One sentence a line, or JSON lines with bytes and kinds
     #[arg(long, value_enum, default_value_t = TextFormat::Text, value_name = "FORMAT")]
     pub(super) format: TextFormat,
     /// The file; `-` or nothing: standard input
     #[arg(value_name = "FILE")]
     pub(super) file: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Wrap {
+    /// Every line is a paragraph
+    None,
+    /// Lines are wrapped; a blank line separates paragraphs
+    Hard,
+}
+
+impl From<Wrap> for crate::source::Wrap {
+    fn from(wrap: Wrap) -> crate::source::Wrap {
+        match wrap {
+            Wrap::None => crate::source::Wrap::None,
+            Wrap::Hard => crate::source::Wrap::Hard,
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -241,6 +270,9 @@ pub(super) struct TermsFind {
     /// Look for the terms of this glossary only; the program's own, `states` and `regions`, need no project
     #[arg(long, value_name = "NAME")]
     pub(super) glossary: Option<String>,
+    /// The encoding of the text: a label such as `windows-1256`, or `auto`; UTF-16 with a byte order mark needs none
+    #[arg(long, value_name = "LABEL", default_value = "utf-8")]
+    pub(super) encoding: String,
     /// Mentions in their context, or JSON lines
     #[arg(long, value_enum, default_value_t = TextFormat::Text, value_name = "FORMAT")]
     pub(super) format: TextFormat,

@@ -24,9 +24,11 @@ use std::process::ExitCode;
 use clap::Parser;
 
 use crate::config::FILE_NAME;
-use crate::disk::{Disk, RealDisk};
+use crate::disk::{Disk, RealDisk, decode_source};
+use crate::encoding::{Encoding, LABELS_HELP, NamedBy};
 use crate::error::{Error, ErrorCode, Result};
 use crate::project::Project;
+use crate::text::TextFile;
 use args::{Cli, Colour, Command, Common, Terms};
 use verbose::LoggedDisk;
 
@@ -226,39 +228,36 @@ fn locales(project: &Project<'_>, named: &[String]) -> Result<Vec<String>> {
     })
 }
 
-/// The text of a file named on the command line, or of standard input.
+/// The text of a file named on the command line, or of standard input, in the encoding of a label.
 ///
 /// # Errors
-/// `read` or `encoding`, with the file's name.
-fn read_input(common: &Common, file: Option<&str>) -> Result<String> {
-    match file.filter(|file| *file != "-") {
-        Some(file) => {
-            let text = crate::disk::read_input(Path::new(file))?.text;
-            common.log.read(file);
-            Ok(text)
-        }
-        None => {
-            let mut bytes = Vec::new();
-            io::stdin()
-                .lock()
-                .read_to_end(&mut bytes)
-                .map_err(|error| {
-                    Error::new(
-                        ErrorCode::Read,
-                        format!("cannot read standard input: {error}"),
-                    )
-                })?;
-            common.log.read("standard input");
-            String::from_utf8(bytes).map_err(|error| {
-                let offset = error.utf8_error().valid_up_to();
+/// `usage` for an unknown label; `read` or `encoding`, with the file's name.
+fn read_input(common: &Common, file: Option<&str>, label: &str) -> Result<TextFile> {
+    let encoding = Encoding::of_label(label).ok_or_else(|| {
+        Error::new(
+            ErrorCode::Usage,
+            format!("`{label}` is no encoding that can be read"),
+        )
+        .help(LABELS_HELP)
+    })?;
+    let Some(path) = file.filter(|file| *file != "-") else {
+        let mut bytes = Vec::new();
+        io::stdin()
+            .lock()
+            .read_to_end(&mut bytes)
+            .map_err(|error| {
                 Error::new(
-                    ErrorCode::Encoding,
-                    format!("standard input is not UTF-8 at byte {offset}"),
+                    ErrorCode::Read,
+                    format!("cannot read standard input: {error}"),
                 )
-                .help("convert it to UTF-8 first, for instance with iconv")
-            })
-        }
-    }
+            })?;
+        common.log.read("standard input");
+        let text = decode_source("standard input", bytes, encoding, NamedBy::Argument)?;
+        return Ok(text.file);
+    };
+    let text = crate::disk::read_input(Path::new(path), encoding)?;
+    common.log.read(path);
+    Ok(text.file)
 }
 
 /// A number with its noun: `1 article`, `2 articles`.

@@ -7,7 +7,9 @@ use toml::Spanned;
 
 use super::pattern::{PathPattern, join};
 use super::raw::{RawConfig, RawFallback, RawFilter, RawReferenceTerms, RawTarjuman};
+use super::segmentation::segmentation;
 use super::{Articles, Config, Fallback, Filter, Key, PathRule, ReferenceTerms, SCHEMA, is_locale};
+use crate::encoding::{Encoding, LABELS_HELP};
 use crate::error::{Error, ErrorCode, Result};
 use crate::text::TextFile;
 
@@ -228,12 +230,15 @@ impl Loader<'_, '_> {
             return Err(config_error(file, Some(schema.span()), &message)
                 .help("install a newer tarjuman, or write `schema = 1`"));
         }
-        unused(raw, file)?;
+        if let Some(raw) = &raw.segmentation {
+            self.config.segmentation = segmentation(file, raw)?;
+        }
         if let Some(locale) = &raw.source_locale {
             check_locale(file, locale)?;
             self.config.source_locale = locale.get_ref().clone();
         }
         let similarity = similarity(file, raw)?;
+        let encoding = encoding(file, raw)?;
         if let Some(source) = &raw.source {
             if self.config.source_locale.is_empty() {
                 return Err(config_error(
@@ -255,6 +260,7 @@ impl Loader<'_, '_> {
                             .collect(),
                     ),
                 },
+                encoding,
                 wrap: raw.wrap,
             });
         }
@@ -344,34 +350,6 @@ impl Loader<'_, '_> {
     }
 }
 
-/// Refuses settings that this version knows but cannot honour, so that nobody trusts in them.
-fn unused(raw: &RawTarjuman, file: &TextFile) -> Result<()> {
-    let unsupported = |span: Option<Range<usize>>, what: &str| {
-        let mut error = config_error(file, span, &format!("{what} is not supported yet"));
-        error.code = ErrorCode::Unsupported;
-        Err(error.help("leave the key out"))
-    };
-    if let Some(encoding) = raw
-        .encoding
-        .as_ref()
-        .filter(|e| !e.get_ref().eq_ignore_ascii_case("utf-8"))
-    {
-        return unsupported(
-            Some(encoding.span()),
-            &format!("`encoding = \"{}\"`", encoding.get_ref()),
-        );
-    }
-    if let Some(segmentation) = &raw.segmentation {
-        if let Some(srx) = &segmentation.srx {
-            return unsupported(Some(srx.span()), "`srx`");
-        }
-        if segmentation.r#break.is_some() || segmentation.no_break.is_some() {
-            return unsupported(None, "`[tarjuman.segmentation]`");
-        }
-    }
-    Ok(())
-}
-
 fn similarity(file: &TextFile, raw: &RawTarjuman) -> Result<f64> {
     let Some(similarity) = &raw.similarity else {
         return Ok(0.7);
@@ -385,6 +363,16 @@ fn similarity(file: &TextFile, raw: &RawTarjuman) -> Result<f64> {
         ));
     }
     Ok(value)
+}
+
+fn encoding(file: &TextFile, raw: &RawTarjuman) -> Result<Encoding> {
+    let Some(label) = &raw.encoding else {
+        return Ok(Encoding::default());
+    };
+    Encoding::of_label(label.get_ref()).ok_or_else(|| {
+        let message = format!("`{}` is no encoding that can be read", label.get_ref());
+        config_error(file, Some(label.span()), &message).help(LABELS_HELP)
+    })
 }
 
 fn add_locales(all: &mut Vec<String>, more: &[String]) {
@@ -408,7 +396,7 @@ fn check_locale(file: &TextFile, locale: &Spanned<String>) -> Result<()> {
 }
 
 /// An error in a settings file, with the line and a caret below the words in question.
-fn config_error(file: &TextFile, span: Option<Range<usize>>, message: &str) -> Error {
+pub(super) fn config_error(file: &TextFile, span: Option<Range<usize>>, message: &str) -> Error {
     let Some(span) = span else {
         return Error::new(ErrorCode::Config, format!("{}: {message}", file.path));
     };

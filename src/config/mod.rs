@@ -6,6 +6,7 @@
 mod load;
 mod pattern;
 mod raw;
+mod segmentation;
 
 use std::collections::BTreeMap;
 
@@ -14,7 +15,9 @@ use serde::Deserialize;
 pub use load::{Sources, load};
 pub(crate) use pattern::join;
 pub use pattern::{Captures, PathPattern};
+pub use segmentation::{Gap, Piece, Place, Segmentation};
 
+use crate::encoding::Encoding;
 use crate::finding::Severity;
 use crate::source::Wrap;
 use raw::RawAction;
@@ -70,6 +73,8 @@ pub struct Config {
     pub glossaries: Vec<String>,
     /// Severities of rules, by name.
     pub rules: BTreeMap<String, Level>,
+    /// Where sentences end, beside what the program knows.
+    pub segmentation: Segmentation,
     /// What concerns `build`.
     pub output: Output,
 }
@@ -83,8 +88,10 @@ pub struct Articles {
     pub similarity: f64,
     /// Which concepts the reference writes as term references.
     pub reference_terms: ReferenceTerms,
-    /// How paragraphs are told apart in plain text.
-    pub wrap: Wrap,
+    /// The encoding of their files.
+    pub encoding: Encoding,
+    /// How paragraphs are told apart in plain text; `None`: each article's lines tell.
+    pub wrap: Option<Wrap>,
 }
 
 /// Settings of `build`.

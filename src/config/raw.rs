@@ -93,8 +93,7 @@ pub(super) struct RawTarjuman {
     pub(super) isolate: Isolate,
     pub(super) templates: Option<Spanned<String>>,
     pub(super) encoding: Option<Spanned<String>>,
-    #[serde(default)]
-    pub(super) wrap: Wrap,
+    pub(super) wrap: Option<Wrap>,
     #[serde(default)]
     pub(super) rules: BTreeMap<Spanned<String>, Level>,
     pub(super) segmentation: Option<RawSegmentation>,
@@ -118,11 +117,13 @@ pub(super) enum RawFallback {
     Of(BTreeMap<String, Vec<String>>),
 }
 
-/// `[tarjuman.segmentation]`; read, not used yet.
-#[derive(Debug, Deserialize)]
+/// `[tarjuman.segmentation]`.
+#[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(super) struct RawSegmentation {
     pub(super) srx: Option<Spanned<String>>,
-    pub(super) r#break: Option<toml::Value>,
-    pub(super) no_break: Option<toml::Value>,
+    #[serde(default)]
+    pub(super) r#break: Vec<Spanned<String>>,
+    #[serde(default)]
+    pub(super) no_break: Vec<Spanned<String>>,
 }

@@ -183,12 +183,68 @@ fn errors_show_the_line() {
       |              ^^^
     help: -
     ");
-    assert_snapshot!(error("[tarjuman]\nencoding = \"windows-1256\"\n"), @r#"
-    l10n.toml:2:12: `encoding = "windows-1256"` is not supported yet
+    assert_snapshot!(error("[tarjuman.segmentation]\nbreak = [\n  \"§\",\n  \"\",\n]\n"), @r#"
+    l10n.toml:4:3: a rule without words
       |
-    2 | encoding = "windows-1256"
-      |            ^^^^^^^^^^^^^^
-    help: leave the key out
+    4 |   "",
+      |   ^^
+    help: write what stands before the place, with `|` at the place if what follows matters too: `"Art."`, `"St.| Moritz"`
+    "#);
+    assert_snapshot!(error("[tarjuman.segmentation]\nno-break = [\"a|b|c\"]\n"), @r#"
+    l10n.toml:2:13: a rule has one `|`, the place between two sentences
+      |
+    2 | no-break = ["a|b|c"]
+      |             ^^^^^^^
+    help: write what stands before the place, with `|` at the place if what follows matters too: `"Art."`, `"St.| Moritz"`
+    "#);
+    assert_snapshot!(error("[tarjuman.segmentation]\nno-break = \"z. B.\"\n"), @r#"
+    l10n.toml:2:12: invalid type: string "z. B.", expected a sequence
+      |
+    2 | no-break = "z. B."
+      |            ^^^^^^^
+    help: -
+    "#);
+    assert_snapshot!(error("[tarjuman.segmentation]\nbreak = [\"a\", 2]\n"), @r#"
+    l10n.toml:2:15: invalid type: integer `2`, expected a string
+      |
+    2 | break = ["a", 2]
+      |               ^
+    help: -
+    "#);
+    assert_snapshot!(error("[tarjuman.segmentation]\nsrx = \"\"\n"), @r#"
+    l10n.toml:2:7: `srx` names no file
+      |
+    2 | srx = ""
+      |       ^^
+    help: -
+    "#);
+    assert_snapshot!(error("[tarjuman.segmentation]\nnobreak = []\n"), @r#"
+    l10n.toml:2:1: unknown field `nobreak`, expected one of `srx`, `break`, `no-break`
+      |
+    2 | nobreak = []
+      | ^^^^^^^
+    help: -
+    "#);
+    assert_snapshot!(error("[tarjuman]\nencoding = \"arabic (Windows)\"\n"), @r#"
+    l10n.toml:2:12: `arabic (Windows)` is no encoding that can be read
+      |
+    2 | encoding = "arabic (Windows)"
+      |            ^^^^^^^^^^^^^^^^^^
+    help: write a label such as `utf-8`, `windows-1256`, `koi8-r` or `utf-16le`, or `auto`
+    "#);
+    assert_snapshot!(error("[tarjuman]\nencoding = \"ISO-2022-KR\"\n"), @r#"
+    l10n.toml:2:12: `ISO-2022-KR` is no encoding that can be read
+      |
+    2 | encoding = "ISO-2022-KR"
+      |            ^^^^^^^^^^^^^
+    help: write a label such as `utf-8`, `windows-1256`, `koi8-r` or `utf-16le`, or `auto`
+    "#);
+    assert_snapshot!(error("[tarjuman]\nwrap = \"soft\"\n"), @r#"
+    l10n.toml:2:8: unknown variant `soft`, expected `none` or `hard`
+      |
+    2 | wrap = "soft"
+      |        ^^^^^^
+    help: -
     "#);
     assert_snapshot!(error("[tarjuman]\nglossaries = [\"states.ftl\"]\n"), @r#"
     l10n.toml:2:15: `states.ftl` is no name of a glossary: write the file's name without `.ftl`
@@ -197,6 +253,25 @@ fn errors_show_the_line() {
       |               ^^^^^^^^^^^^
     help: -
     "#);
+}
+
+#[test]
+fn encodings_and_wrapping() {
+    let articles = |keys: &str| {
+        let config = read(&WHOLE.replace("schema = 1", keys)).expect(keys);
+        config.articles.expect("has articles")
+    };
+    let unsaid = articles("");
+    assert_eq!((unsaid.encoding, unsaid.wrap), (Encoding::UTF_8, None));
+    let said = articles("encoding = \"auto\"\nwrap = \"hard\"");
+    assert_eq!(
+        (said.encoding, said.wrap),
+        (Encoding::AUTO, Some(Wrap::Hard))
+    );
+    for label in ["cp1256", "Windows-1256"] {
+        let named = articles(&format!("encoding = \"{label}\"")).encoding;
+        assert_eq!(Some(named), Encoding::of_label("windows-1256"));
+    }
 }
 
 #[test]

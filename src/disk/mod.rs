@@ -9,8 +9,9 @@ mod real;
 use std::io;
 
 pub use memory::MemoryDisk;
-pub use real::{Lock, RealDisk, read_input};
+pub use real::{Lock, RealDisk, read_input, read_named};
 
+use crate::encoding::{Decoded, Encoding, NamedBy};
 use crate::error::{Error, ErrorCode, Result};
 use crate::text::TextFile;
 
@@ -147,6 +148,43 @@ pub fn read_text(disk: &dyn Disk, path: &str) -> Result<TextFile> {
     decode(path, bytes)
 }
 
+/// A source text, and what it was decoded from.
+#[derive(Clone, Debug)]
+pub struct Source {
+    /// The text under its path.
+    pub file: TextFile,
+    /// The encoding it was in, as the WHATWG's standard calls it: `UTF-8`, `windows-1256`.
+    pub encoding: &'static str,
+}
+
+/// The text of an article, which alone of a project's files need not be UTF-8.
+///
+/// # Errors
+/// `read` or `encoding`, with the path, the place and what to do.
+pub fn read_source(disk: &dyn Disk, path: &str, encoding: Encoding) -> Result<Source> {
+    let bytes = disk.read(path).map_err(|error| read_error(path, &error))?;
+    decode_source(path, bytes, encoding, NamedBy::Settings)
+}
+
+/// The text of bytes that were read.
+///
+/// # Errors
+/// As [`read_source`].
+pub fn decode_source(
+    path: &str,
+    bytes: Vec<u8>,
+    encoding: Encoding,
+    named_by: NamedBy,
+) -> Result<Source> {
+    check_size(path, &bytes)?;
+    let Decoded { text, encoding } = crate::encoding::decode(bytes, encoding)
+        .map_err(|malformed| malformed.error(path, named_by))?;
+    Ok(Source {
+        file: TextFile::new(path, text),
+        encoding,
+    })
+}
+
 /// Whether a file stands at a path inside the project, without reading it.
 pub fn is_file(disk: &dyn Disk, path: &str) -> bool {
     let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
@@ -189,13 +227,18 @@ fn is_absent(error: &io::Error) -> bool {
     )
 }
 
-fn decode(path: &str, bytes: Vec<u8>) -> Result<TextFile> {
-    if u32::try_from(bytes.len()).is_err() {
-        return Err(Error::new(
+fn check_size(path: &str, bytes: &[u8]) -> Result<()> {
+    match u32::try_from(bytes.len()) {
+        Ok(_) => Ok(()),
+        Err(_) => Err(Error::new(
             ErrorCode::Read,
             format!("cannot read {path}: it has 4 GiB or more"),
-        ));
+        )),
     }
+}
+
+fn decode(path: &str, bytes: Vec<u8>) -> Result<TextFile> {
+    check_size(path, &bytes)?;
     match String::from_utf8(bytes) {
         Ok(text) => Ok(TextFile::new(path, text)),
         Err(error) => {

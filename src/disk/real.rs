@@ -12,7 +12,8 @@ use std::path::{Path, PathBuf};
 
 use tempfile::{NamedTempFile, TempPath};
 
-use super::{Disk, EntryType, Staged, TEMPORARY, decode, is_absent, read_error};
+use super::{Disk, EntryType, Source, Staged, TEMPORARY, decode_source, is_absent, read_error};
+use crate::encoding::{Encoding, NamedBy};
 use crate::error::{Error, ErrorCode, Result};
 use crate::text::TextFile;
 
@@ -93,11 +94,21 @@ pub struct Lock {
 /// The text of something named on the command line, which may be a pipe.
 ///
 /// # Errors
-/// As [`read_text`](super::read_text).
-pub fn read_input(path: &Path) -> Result<TextFile> {
+/// As [`read_source`](super::read_source).
+pub fn read_input(path: &Path, encoding: Encoding) -> Result<Source> {
     let name = path.to_string_lossy();
     let bytes = fs::read(path).map_err(|error| read_error(&name, &error))?;
-    decode(&name, bytes)
+    decode_source(&name, bytes, encoding, NamedBy::Argument)
+}
+
+/// The text of a file named on the command line that has to be UTF-8.
+///
+/// # Errors
+/// As [`read_text`](super::read_text).
+pub fn read_named(path: &Path) -> Result<TextFile> {
+    let name = path.to_string_lossy();
+    let bytes = fs::read(path).map_err(|error| read_error(&name, &error))?;
+    super::decode(&name, bytes)
 }
 
 impl Disk for RealDisk {

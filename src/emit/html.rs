@@ -4,14 +4,16 @@
 //! compiled beside it: its `article.html` takes the place of ours and may extend it as `tarjuman/article.html`.
 //! Everything that a template prints is escaped, whatever the template is called.
 
-use minijinja::{AutoEscape, Environment, UndefinedBehavior};
+use minijinja::{AutoEscape, Environment, UndefinedBehavior, Value};
 use serde::Serialize;
 
 use super::Edition;
+use super::document::markdown_page;
 use crate::article::BlockKind;
 use crate::bundle::{Block, Formatter, Sentence, beginning};
 use crate::error::{Error, ErrorCode, Result};
 use crate::lang::{Direction, autonym, direction, identifier, language_and_region};
+use crate::source::format;
 use crate::text::TextFile;
 
 /// The template that makes a page.
@@ -177,6 +179,8 @@ struct Context<'a> {
     page: Page<'a>,
     alternates: Vec<Alternate<'a>>,
     groups: Vec<Group<'a>>,
+    /// The article of a Markdown document, as HTML; undefined for others.
+    body: Value,
     notes: Notes,
     words: Words,
 }
@@ -278,7 +282,7 @@ fn context<'a>(edition: &Edition<'a>) -> Result<Context<'a>> {
             lang: &bundle.lang,
             dir: bundle.dir,
             title: &bundle.title,
-            description: description(&bundle.blocks),
+            description: description(edition),
             slug: &bundle.slug,
             og_locale: language_and_region(&bundle.locale),
             generator: format!("tarjuman {}", env!("CARGO_PKG_VERSION")),
@@ -289,6 +293,10 @@ fn context<'a>(edition: &Edition<'a>) -> Result<Context<'a>> {
             .map(|locale| alternate(locale, edition))
             .collect(),
         groups: groups(edition),
+        body: match edition.format {
+            "md" => Value::from_safe_string(markdown_page(edition)),
+            _ => Value::UNDEFINED,
+        },
         notes: Notes {
             outdated: sentences().any(|sentence| sentence.outdated),
             fallback: sentences().any(|sentence| sentence.fallback.is_some()),
@@ -298,11 +306,15 @@ fn context<'a>(edition: &Edition<'a>) -> Result<Context<'a>> {
 }
 
 /// The beginning of the running text.
-fn description(blocks: &[Block]) -> String {
-    let paragraphs = blocks
-        .iter()
-        .filter(|block| block.kind == BlockKind::Paragraph);
-    let texts = paragraphs.map(|block| beginning(&block.text(), DESCRIPTION));
+fn description(edition: &Edition<'_>) -> String {
+    let blocks = edition.bundle.blocks.iter();
+    let paragraphs = blocks.filter(|block| block.kind == BlockKind::Paragraph);
+    let texts = paragraphs
+        .map(|block| block.text())
+        .map(|text| match format(edition.format) {
+            Some(format) => beginning(&(format.bare)(&text), DESCRIPTION),
+            None => beginning(&text, DESCRIPTION),
+        });
     texts
         .into_iter()
         .find(|text| !text.is_empty())

@@ -18,12 +18,12 @@ pub(super) fn emit(edition: &Edition<'_>) -> Result<String> {
         waiting: None,
         last: String::new(),
     };
-    let mut spans = edition.spans.iter();
+    let mut spans = edition.segments.iter().map(|segment| segment.span);
     for block in &edition.bundle.blocks {
         let isolating = isolates(block, edition);
         for (index, (sentence, span)) in block.sentences.iter().zip(&mut spans).enumerate() {
             let words = words(sentence, isolating && sentence.dir != edition.bundle.dir);
-            text.sentence(words, *span, index > 0);
+            text.sentence(words, span, index > 0);
         }
     }
     Ok(text.finish())

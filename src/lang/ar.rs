@@ -2,7 +2,7 @@
 //!
 //! Arabic has no capitals, so what a stop means is told by the word before it: a letter alone is an
 //! abbreviation, nearly any other word ends the sentence. Punctuation follows the use of news agencies:
-//! `،` `؛` `:` never end a sentence. Words only: how they are applied is the scanner's business.
+//! `،` `؛` `:` never end a sentence. Abbreviations are those of dictionaries and of newspapers. Words only: how they are applied is the scanner's business.
 
 use super::{Known, Language, SentenceRules};
 
@@ -20,7 +20,12 @@ pub(super) const LANGUAGE: Language = Language {
         seldom: SELDOM,
         places: &[],
         starters: STARTERS,
+        lettered: LETTERED,
+        marked: MARKED,
+        capitals: &[],
+        relatives: RELATIVES,
         second_half: SECOND_HALF,
+        behind_dots: BEHIND_DOTS,
         dates: DATES,
         introductions: &[],
         speech: SPEECH,
@@ -36,8 +41,12 @@ pub(super) const LANGUAGE: Language = Language {
 /// Behind other numbers «م» is a metre, which may end a sentence as well.
 const YEARS: &[&str] = &["م", "ه", "هـ", "ھ"];
 
-/// «Before noon» behind a time; before a number the letter is a page.
-const UNITS: &[&str] = &["ص"];
+/// «Before noon» behind a time (before a number the letter is a page), and the currencies of the Arab states.
+#[rustfmt::skip]
+const UNITS: &[&str] = &[
+    "ج.م", "د.أ", "د.إ", "د.ب", "د.ت", "د.ج", "د.ع", "د.ك", "د.ل", "د.م", "ر.س", "ر.ع", "ر.ق", "ص",
+    "ل.س", "ل.ل",
+];
 
 /// References: page, volume, part, edition, died, number, telephone, and see.
 #[rustfmt::skip]
@@ -46,8 +55,10 @@ const NEVER: &[&str] = &[
 ];
 
 /// Titles of people: doctor, professor, engineer, lawyer, and what is said behind a name, with the letters of several titles together.
+#[rustfmt::skip]
 const TITLES: &[&str] = &[
-    "أ", "أ.د", "أ.م", "أ.م.د", "ا", "ا.د", "د", "د.م", "ش", "م", "م.م",
+    "أ", "أ.د", "أ.د.م", "أ.م", "أ.م.د", "ا", "ا.د", "د", "د.م", "ش", "لد", "م", "م.د", "م.م", "وأ",
+    "وأ.د", "وا.د", "ود", "وم",
 ];
 
 /// Latin abbreviations before a number.
@@ -57,20 +68,28 @@ const NUMBERED: &[&str] = &["Fig", "No", "Nos", "Vol", "p", "pp", "vol"];
 #[rustfmt::skip]
 const SELDOM: &[&str] = &[
     "Bros", "Co", "Corp", "Dr", "Gen", "Inc", "Jr", "Ltd", "Mr", "Mrs", "Ms", "Mt", "Prof", "Sr",
-    "St", "al", "e.g", "i.e", "vs", "ق.م",
+    "St", "al", "e.g", "i.e", "vs", "إتش", "إف", "جيه", "دبليو", "ق.م", "كيه",
 ];
 
 /// Particles and linking words that open sentences: before them even letters with stops («أ.ف.ب.») end one.
 #[rustfmt::skip]
 const STARTERS: &[&str] = &[
-    "أما", "إلا", "بينما", "ثم", "فيما", "كما", "لقد", "لكن", "وأما", "وأن", "وإذا", "وإن", "وبعد",
-    "وحسب", "وذلك", "وعلاوة", "وعلى", "وعندما", "وفي", "وقد", "وكان", "وكانت", "وكذلك", "ولا",
-    "ولقد", "ولكن", "ولم", "ولن", "وليس", "ومع", "ومن", "وهذا", "وهذه", "وهم", "وهو", "وهي", "ووفق",
-    "ووفقا",
+    "أما", "إلا", "بينما", "ثم", "فيما", "كما", "لذلك", "لقد", "لكن", "لهذا", "وأثناء", "وأسفر",
+    "وأسفرت", "وأعرب", "وأعربت", "وأفاد", "وأفادت", "وأما", "وأن", "وإذا", "وإن", "واتهم", "واعتبر",
+    "واعتبرت", "وبحسب", "وبدأ", "وبدأت", "وبعد", "وبعدما", "وبلغ", "وبلغت", "وتأتي", "وتجدر",
+    "وتعد", "وتم", "وتوقع", "وجاء", "وجاءت", "وحذر", "وحذرت", "وحسب", "وخلال", "وخلص", "ودعا",
+    "ودعت", "وذلك", "وسبق", "وشدد", "وشددت", "وطالب", "وطالبت", "وعلاوة", "وعلى", "وعندما", "وفي",
+    "وقد", "وكان", "وكانت", "وكذلك", "وكشف", "وكشفت", "ولا", "ولذلك", "ولفت", "ولفتت", "ولقد",
+    "ولكن", "ولم", "ولن", "ولهذا", "وليس", "ومع", "ومن", "ومنذ", "ونفت", "ونفى", "ونقل", "ونقلت",
+    "وهذا", "وهذه", "وهكذا", "وهم", "وهناك", "وهو", "وهي", "ووصف", "ووصفت", "ووفق", "ووفقا",
+    "ويأتي", "ويذكر", "ويشار", "ويعد",
 ];
 
 /// «Or» of a double question, whose first half often has a question mark of its own.
 const SECOND_HALF: &[&str] = &["أم"];
+
+/// «But», «rather» and «or» behind a pause.
+const BEHIND_DOTS: &[&str] = &["أم", "أو", "بل", "لكن", "لكنه", "لكنها", "لكنهم"];
 
 /// Words of a date: «في عام 1991 م.» alone has only begun a sentence.
 #[rustfmt::skip]
@@ -92,6 +111,25 @@ const SPEECH: &[&str] = &[
     "صرح", "صرحت", "صرخ", "صرخت", "علق", "علقت", "قال", "قالت", "قالوا", "كتب", "كتبت", "هتف",
     "هتفت", "هتفوا", "همس", "همست", "يؤكد", "يتابع", "يتساءل", "يجيب", "يرد", "يسأل", "يضيف",
     "يقول", "يقولون",
+];
+
+/// Nouns that a letter completes: «المجموعة أ», «فيتامين د». Behind them it is no title.
+#[rustfmt::skip]
+const LETTERED: &[&str] = &[
+    "البند", "التصنيف", "الخطة", "الدرجة", "الدفعة", "الصف", "الفئة", "الفقرة", "القسم", "الكبد",
+    "المجموعة", "المستوى", "الملحق", "المنطقة", "النوع", "بند", "خطة", "درجة", "فئة", "فقرة",
+    "فيتامين", "قسم", "مجموعة", "ملحق", "منطقة", "نوع", "والخطة", "والفئة", "والفقرة", "والمجموعة",
+    "وفيتامين",
+];
+
+/// Firms and programmes with a mark of their own.
+const MARKED: &[&str] = &["Jeopardy", "Yahoo", "Yum"];
+
+/// Relative pronouns, and «entitled».
+#[rustfmt::skip]
+const RELATIVES: &[&str] = &[
+    "التي", "الذي", "الذين", "اللاتي", "اللتان", "اللتين", "اللذان", "اللذين", "اللواتي", "بعنوان",
+    "والتي", "والذي", "والذين",
 ];
 
 #[cfg(test)]
@@ -120,6 +158,7 @@ mod tests {
         check("في عام 1950 م. افتتح المتحف.");
         check("عاش نحو 200 ق.م. في بابل.| لم يترك كتبا.");
         check("عاش نحو 200 ق. م.| ثم نسيه الناس.");
+        check("السعر 1.5 د.ك.| والتذكرة مجانية.");
     }
 
     #[test]
@@ -182,5 +221,52 @@ mod tests {
         check("قالت… لا أدري.");
         check("وصل القطار إلى المحطة القديمة متأخرا...| نزل الناس.");
         check("ليلى: ... لا أدري.");
+        check("وصل القطار إلى المحطة القديمة متأخرا... لكنه وصل.| نزل الناس.");
+        check("قال: «كنا ننتظر القطار... ولم يصل».");
+    }
+
+    #[test]
+    fn datelines_stay_whole() {
+        check("موسكو 19 يناير (رويترز) - وصل القطار.| نزل الناس.");
+        check("موسكو 19 يناير. (رويترز) - وصل القطار.| نزل الناس.");
+        check("بيروت - أ.ف.ب. - وصل القطار.| نزل الناس.");
+    }
+
+    #[test]
+    fn titles_may_have_a_conjunction() {
+        check("حضر أ.د. سمير وم. هشام ود. ليلى.| ثم غادروا.");
+        check("كتب جورج دبليو. بوش رسالة.| قرأتها ليلى.");
+    }
+
+    #[test]
+    fn letters_complete_some_nouns() {
+        check("هذه المجموعة أ.| تضم ثلاثة فرق.| ينقصه فيتامين د.| مصدره الشمس.");
+    }
+
+    #[test]
+    fn names_in_quotation_marks_hold_their_marks() {
+        check("توقف برنامج \"هل تعلم؟\" الذي أحبه الناس.| عاد لاحقا.");
+        check("شارك في حملة \"لا للحرب!\" في بيروت.| ثم غادر.");
+        check("رفعوا لافتات عليها «ارحل!» و«كفى!» أمام المحطة.| ثم غادروا.");
+        check("صدر كتاب «المدينة.. بحث في التاريخ» أمس.| قرأته ليلى.");
+        check("تساءل الوزير \"متى نصل؟\"| لم يجب أحد.");
+    }
+
+    #[test]
+    fn a_verb_with_a_colon_leads_to_the_next_quotation() {
+        check("قالت: \"نعم.\"| قالوا: \"لا\".");
+        check("قالت: «وصل القطار.»| وقد تأخر كثيرا.");
+        check("افتتح المتحف سنة 1950 م. الذي بناه سمير.");
+    }
+
+    #[test]
+    fn notes_stay_with_the_sentence() {
+        check("وصل القطار.¹| نزل الناس.(2)| نام الطفل.*| انتهى.");
+    }
+
+    #[test]
+    fn marks_without_width_may_stand_anywhere() {
+        check("قال: \u{2067}«نعم»\u{2069}.| ثم جلس.\u{200F}\u{200F}| نام.");
+        check("هل وصل؟\u{200F}| نعم.|\u{202F}نزل الناس.");
     }
 }

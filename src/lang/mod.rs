@@ -33,7 +33,7 @@ pub const LANGUAGES: &[&Language] = &[&ar::LANGUAGE, &en::LANGUAGE, &ru::LANGUAG
 
 /// Finds a language by the primary subtag of a BCP 47 tag; `ar`, `ar-EG` and `AR_eg` are all Arabic.
 ///
-/// `None` for a language without rules of its own: its sentences end where [`GENERAL`] says.
+/// `None` for a language without rules of its own: its sentences end where UAX #29 says.
 pub fn language(tag: &str) -> Option<&'static Language> {
     let primary = tag.split(['-', '_']).next().unwrap_or_default();
     LANGUAGES
@@ -49,18 +49,20 @@ pub fn language(tag: &str) -> Option<&'static Language> {
 /// first letter; an entry with a capital stands for itself only (`Mar` is not the verb *mar*).
 /// Every table is sorted by code point, because it is searched by halving.
 ///
+/// An abbreviation in capitals before another word in capitals or a number is looked up in both spellings.
 /// An abbreviation of several parts is looked up before its last part alone, and for each of them the
 /// tables are asked in the order of the fields below; the first that holds it decides.
 #[derive(Debug)]
 pub struct SentenceRules {
+    /// Abbreviations that hold their stop before the words given with them; else the tables below decide.
+    pub followed: &'static [Followed],
     /// Abbreviations of years and centuries: behind a number they may end a sentence, also before another number.
     pub years: &'static [&'static str],
-    /// Units: behind a number they may end a sentence, though not before another number.
+    /// Units, and words between a number and its unit: behind a number they may end a sentence, though not before
+    /// another number, nor where the sentence so far is nothing but a date.
     pub units: &'static [&'static str],
     /// Abbreviations that may end a sentence although their last part looks like an initial or is listed below.
     pub ends: &'static [&'static str],
-    /// Abbreviations that may end a sentence, except before the words given with them.
-    pub followed: &'static [Followed],
     /// Abbreviations that never end a sentence.
     pub never: &'static [&'static str],
     /// Titles and the like: what comes next is a name, so they never end a sentence before a letter.
@@ -75,8 +77,18 @@ pub struct SentenceRules {
     pub places: &'static [&'static str],
     /// Function words that open a sentence and are no part of a name, in lower case.
     pub starters: &'static [&'static str],
+    /// Words that a single letter completes: behind them it is no initial, as in «plan B».
+    pub lettered: &'static [&'static str],
+    /// Names that are spelled with `!` or `?`: behind them the mark ends a sentence only before one of the starters.
+    pub marked: &'static [&'static str],
+    /// Words that have a capital anywhere, so that it does not tell whether an ellipsis ends a sentence.
+    pub capitals: &'static [&'static str],
+    /// Words that open a clause about what stands before them: behind a year or a quotation they go on, where case does not tell.
+    pub relatives: &'static [&'static str],
     /// Words that open the second half of a double question, behind the mark of the first.
     pub second_half: &'static [&'static str],
+    /// Words that go on behind the dots of a pause, where case does not tell.
+    pub behind_dots: &'static [&'static str],
     /// Words of a date. Where a sentence so far holds nothing but these, numbers and a year, it has only begun.
     pub dates: &'static [&'static str],
     /// Words that stand first or second in an introduction: up to its comma it adds nothing to a date behind it.
@@ -117,11 +129,12 @@ impl SentenceRules {
 
 /// A small set of hashes that tells most words that are in no table, in one step instead of a search per table.
 #[derive(Clone, Copy, Debug)]
-pub struct Known([u64; 32]);
+pub struct Known([u64; Known::WORDS]);
 
 impl Known {
     /// Holds nothing.
-    pub(crate) const NONE: Known = Known([0; 32]);
+    pub(crate) const NONE: Known = Known([0; Known::WORDS]);
+    const WORDS: usize = 128;
 
     /// Whether a table may hold the word with these bytes; `false` is certain.
     pub(crate) fn may_hold(&self, word: &[u8]) -> bool {
@@ -147,11 +160,11 @@ impl Known {
             at += 1;
         }
         hash ^= hash >> 11;
-        ((hash >> 6) as usize % 32, 1 << (hash % 64))
+        ((hash >> 6) as usize % Known::WORDS, 1 << (hash % 64))
     }
 }
 
-/// Abbreviations that may end a sentence, but not before certain words.
+/// Abbreviations that hold their stop before certain words.
 #[derive(Debug)]
 pub struct Followed {
     /// The abbreviations, written as in [`SentenceRules`].
@@ -160,11 +173,11 @@ pub struct Followed {
     pub by: &'static [&'static str],
 }
 
-/// The rules for a language that has none of its own.
+/// What holds in any language that has no rules of its own, where a full stop may be part of an abbreviation.
 ///
 /// Holds only what is spelled alike in many languages: the titles and Latin abbreviations that
 /// newspapers in Latin letters share. The rest is left to the scanner: single letters, letter case, numbers.
-pub const GENERAL: SentenceRules = SentenceRules {
+pub(crate) const GENERAL: SentenceRules = SentenceRules {
     years: &[],
     units: &["g", "h", "l", "m", "s"],
     ends: &[],
@@ -176,7 +189,12 @@ pub const GENERAL: SentenceRules = SentenceRules {
     seldom: &["Co", "Corp", "Inc", "Jr", "Ltd", "Sr"],
     places: &[],
     starters: &[],
+    lettered: &[],
+    marked: &[],
+    capitals: &[],
+    relatives: &[],
     second_half: &[],
+    behind_dots: &[],
     dates: &[],
     introductions: &[],
     speech: &[],
@@ -228,7 +246,12 @@ mod tests {
             tables.extend(rules.followed.iter().map(|followed| followed.by));
             tables.extend([
                 rules.starters,
+                rules.lettered,
+                rules.marked,
+                rules.capitals,
+                rules.relatives,
                 rules.second_half,
+                rules.behind_dots,
                 rules.dates,
                 rules.introductions,
                 rules.speech,
@@ -260,7 +283,7 @@ mod tests {
     }
 
     #[test]
-    fn any_language_splits_at_its_own_terminators() {
+    fn the_scanner_knows_the_terminators_of_many_scripts() {
         check(&GENERAL, "Der Rat tagte.| Er beschloss nichts.");
         check(&GENERAL, "会议结束了。|他走了！|真的吗？|是的。");
         check(&GENERAL, "यह एक वाक्य है।| यह दूसरा है।");

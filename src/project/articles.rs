@@ -6,14 +6,13 @@ use rayon::prelude::*;
 
 use super::Project;
 use super::files::{Unreadable, check_format};
-use crate::article::Block;
+use crate::article::Document;
 use crate::catalog::parse;
-use crate::disk::{files_below, is_file, read_text};
+use crate::disk::{Source, files_below, is_file, read_optional, read_source};
 use crate::error::{Error, ErrorCode, Result};
-use crate::lang::{GENERAL, language};
 use crate::reference::{OldUnit, old_units};
-use crate::segment::{Segment, Unit, segments, units};
-use crate::source::{blocks, format_of};
+use crate::segment::{Segment, Segmenter, Srx, Unit, segments, units};
+use crate::source::{Format, format_of, wrap};
 use crate::terms::TERMS_FILE;
 use crate::text::{TextFile, conflict_marker};
 
@@ -22,10 +21,16 @@ use crate::text::{TextFile, conflict_marker};
 pub struct Article {
     /// Path below the folder of sources without its extension, with `/`.
     pub slug: String,
+    /// The format of its source, by name.
+    pub format: &'static str,
     /// The source file; without text for an article that is gone.
     pub file: TextFile,
-    /// Its blocks.
-    pub blocks: Vec<Block>,
+    /// The encoding that the source file is in, as the WHATWG's standard calls it: `UTF-8`, `windows-1256`.
+    pub encoding: &'static str,
+    /// Whether its lines were taken for wrapped ones without l10n.toml saying so.
+    pub wrap_guessed: bool,
+    /// Its blocks, and what is said of the whole.
+    pub document: Document,
     /// Its sentences, in reading order.
     pub segments: Vec<Segment>,
     /// Its distinct sentences.
@@ -40,6 +45,32 @@ pub struct Article {
     pub gone: bool,
 }
 
+/// The sources of articles by slug: their formats and paths.
+type Sources = BTreeMap<String, (&'static Format, String)>;
+
+/// How many flaws of an article `extract` tells.
+const FLAWS: usize = 3;
+
+impl Article {
+    /// What is wrong with its own marks, as warnings; of many the first.
+    pub(super) fn flaws(&self) -> Vec<String> {
+        let flaws = &self.document.flaws;
+        let mut told: Vec<String> = flaws
+            .iter()
+            .take(FLAWS)
+            .map(|flaw| flaw.line(&self.file))
+            .collect();
+        if flaws.len() > FLAWS {
+            told.push(format!(
+                "{}: {} more of the kind; `tarjuman check --rule source-markup` lists them",
+                self.file.path,
+                flaws.len() - FLAWS
+            ));
+        }
+        told
+    }
+}
+
 impl Project<'_> {
     /// The articles, in order of slug; those whose source is gone come last.
     ///
@@ -51,6 +82,7 @@ impl Project<'_> {
 
     /// The articles; `unreadable` says what a reference means that cannot be read.
     pub(super) fn articles_with(&self, unreadable: Unreadable) -> Result<Vec<Article>> {
+        let segmenter = self.segmenter()?;
         let sources = self.sources()?;
         let gone = self.gone_articles(&sources, unreadable)?;
         let folder = &self.article_settings()?.folder;
@@ -65,7 +97,7 @@ impl Project<'_> {
         }
         let read = sources
             .par_iter()
-            .map(|(slug, path)| self.article(slug, path, unreadable));
+            .map(|(slug, source)| self.article(slug, source, &segmenter, unreadable));
         // Of several errors the first in order, not the first in time.
         let read: Vec<Result<Article>> = read.collect();
         let mut articles = read.into_iter().collect::<Result<Vec<_>>>()?;
@@ -73,13 +105,36 @@ impl Project<'_> {
         Ok(articles)
     }
 
-    /// The sources: slug and path, in order of slug.
-    fn sources(&self) -> Result<BTreeMap<String, String>> {
+    /// How the sentences of the articles are found: the language's rules with the project's own on top.
+    ///
+    /// # Errors
+    /// `read`, `encoding` or `config`, with the line, for the SRX file that l10n.toml names.
+    pub fn segmenter(&self) -> Result<Segmenter> {
+        let own = &self.config.segmentation;
+        let segmenter = match &own.srx {
+            None => Segmenter::of(self.tag()),
+            Some(path) => {
+                let file = read_optional(self.disk, path)?.ok_or_else(|| {
+                    Error::new(ErrorCode::Read, format!("there is no file {path}")).help(
+                        "l10n.toml names it as `srx` under [tarjuman.segmentation], relative to its own folder",
+                    )
+                })?;
+                Segmenter::with_srx(&Srx::parse(&file)?, self.tag())?
+            }
+        };
+        Ok(segmenter.with_places(own.breaks.clone(), own.no_breaks.clone()))
+    }
+
+    /// The sources by slug: their formats and paths.
+    fn sources(&self) -> Result<Sources> {
         let folder = &self.article_settings()?.folder;
-        let mut sources: BTreeMap<String, String> = BTreeMap::new();
+        let mut sources = Sources::new();
         let mut folded: BTreeMap<String, String> = BTreeMap::new();
         let files = files_below(self.disk, folder)?;
-        for path in files.into_iter().filter(|path| format_of(path).is_some()) {
+        for path in files {
+            let Some(format) = format_of(&path) else {
+                continue;
+            };
             let relative = path
                 .strip_prefix(folder.as_str())
                 .unwrap_or(&path)
@@ -96,7 +151,7 @@ impl Project<'_> {
                 )
                 .help("rename one of them"));
             }
-            sources.insert(slug, path);
+            sources.insert(slug, (format, path));
         }
         Ok(sources)
     }
@@ -128,15 +183,22 @@ impl Project<'_> {
         Ok(())
     }
 
-    fn article(&self, slug: &str, path: &str, unreadable: Unreadable) -> Result<Article> {
+    fn article(
+        &self,
+        slug: &str,
+        (format, path): &(&'static Format, String),
+        segmenter: &Segmenter,
+        unreadable: Unreadable,
+    ) -> Result<Article> {
         let settings = self.article_settings()?;
-        let file = read_text(self.disk, path)?;
+        let Source { file, encoding } = read_source(self.disk, path, settings.encoding)?;
         check_source(&file)?;
-        let format =
-            format_of(path).ok_or_else(|| Error::new(ErrorCode::Unsupported, path.to_owned()))?;
-        let blocks = blocks(format, &file.text, settings.wrap, path)?;
-        let rules = language(self.tag()).map_or(&GENERAL, |language| &language.sentences);
-        let segments = segments(&file.text, &blocks, rules);
+        let (wrap, wrap_guessed) = wrap(format, &file.text, settings.wrap);
+        let document = (format.read)(&file.text, wrap);
+        let segments = segments(&file.text, &document.blocks, segmenter).map_err(|mut error| {
+            error.message.push_str(&format!("\n  in {path}"));
+            error
+        })?;
         let units = units(&file.text, &segments);
         let reference_path = self.reference_path(slug)?;
         let old_reference = self.catalogue(&reference_path, unreadable)?;
@@ -156,8 +218,11 @@ impl Project<'_> {
         let slug = slug.to_owned();
         Ok(Article {
             slug,
+            format: format.name,
             file,
-            blocks,
+            encoding,
+            wrap_guessed,
+            document,
             segments,
             units,
             reference_path,
@@ -168,11 +233,7 @@ impl Project<'_> {
     }
 
     /// References that bear our header and have no source any more.
-    fn gone_articles(
-        &self,
-        sources: &BTreeMap<String, String>,
-        unreadable: Unreadable,
-    ) -> Result<Vec<Article>> {
+    fn gone_articles(&self, sources: &Sources, unreadable: Unreadable) -> Result<Vec<Article>> {
         let mut gone = Vec::new();
         let taken = sources
             .keys()
@@ -207,8 +268,11 @@ impl Project<'_> {
             }
             gone.push(Article {
                 slug,
+                format: format_of(source).map_or("", |format| format.name),
                 file: TextFile::new(source, ""),
-                blocks: Vec::new(),
+                encoding: "UTF-8",
+                wrap_guessed: false,
+                document: Document::default(),
                 segments: Vec::new(),
                 units: Vec::new(),
                 old: old_units(&catalog, self.tag()),
@@ -254,7 +318,7 @@ fn check_source(file: &TextFile) -> Result<()> {
             ErrorCode::Encoding,
             format!("{place}: a NUL byte, which no text has"),
         )
-        .help("save the article as UTF-8 text; UTF-16 and binary files cannot be read"));
+        .help("save the article as UTF-8 text; UTF-16 without a byte order mark must be named: `encoding = \"utf-16le\"` in l10n.toml"));
     }
     Ok(())
 }

@@ -138,6 +138,21 @@ impl Project<'_> {
                 run.findings.extend(found);
             }
         }
+        for article in &articles {
+            for flaw in &article.document.flaws {
+                let help = Some(flaw.help.to_owned());
+                let place = article.file.place(flaw.span);
+                let found = finding_elsewhere(
+                    "source-markup",
+                    self.tag(),
+                    place,
+                    (flaw.message.clone(), help),
+                    true,
+                    &run.weights,
+                );
+                run.findings.extend(found);
+            }
+        }
         Ok(articles)
     }
 
@@ -404,6 +419,7 @@ impl Run<'_, '_> {
                 let view = View::Article(ArticleView {
                     pairing: &pairing,
                     source: &article.file,
+                    format: article.format,
                     memory: &memory,
                     terms,
                     terminology: Terminology::default(),

@@ -157,10 +157,16 @@ impl Project<'_> {
                 .warnings
                 .push(format!("{}: the article has no text", article.file.path));
         }
+        let guessed = articles.iter().filter(|article| article.wrap_guessed);
+        extraction
+            .warnings
+            .extend(guessed.map(|article| wrap_warning(&article.file.path)));
+        let flaws = articles.iter().flat_map(Article::flaws);
+        extraction.warnings.extend(flaws);
         if extraction.articles == 0 && !articles.is_empty() {
             let folder = &self.article_settings()?.folder;
             let warning = format!(
-                "{folder}: no article (.txt) any more; what was translated waits below `## Obsolete`"
+                "{folder}: no article (.txt, .md, .html) any more; what was translated waits below `## Obsolete`"
             );
             extraction.warnings.push(warning);
         }
@@ -464,6 +470,13 @@ fn term_conflicts(texts: &[TermText]) -> Vec<(String, u32)> {
         Some((file.path.clone(), file.position(span.start as usize).line))
     });
     marked.collect()
+}
+
+/// A warning about an article whose lines were taken for wrapped ones.
+fn wrap_warning(path: &str) -> String {
+    format!(
+        "{path}: its lines look wrapped, so a blank line ends a paragraph and an end of line does not; write `wrap = \"hard\"` below [tarjuman] in l10n.toml if that is right, `wrap = \"none\"` if every line is a paragraph"
+    )
 }
 
 /// A warning about entries that Fluent cannot read.

@@ -6,8 +6,12 @@
 //! It knows nothing of blocks, ids and files, and no word of any language: those are in `crate::lang`.
 
 mod around;
+mod datelines;
 mod dots;
 mod marks;
+mod quotes;
+#[cfg(test)]
+mod tests;
 mod words;
 
 use std::ops::Range;
@@ -72,8 +76,9 @@ impl Iterator for Scanner<'_> {
             let stop = Stop::read(sentence, at - self.start);
             let end = self.start + stop.end;
             self.at = end;
-            let next = Next::read(&sentence[stop.end..]);
-            if ends(&stop, &next, self.rules) {
+            let rest = &sentence[stop.end..];
+            let next = Next::read(rest);
+            if ends(&stop, &next, self.rules) && !quotes::is_inside_name(&stop, rest, self.rules) {
                 self.start = end + next.blank;
                 return Some(end);
             }
@@ -85,14 +90,14 @@ impl Iterator for Scanner<'_> {
 /// Whether a sentence ends at the stop.
 fn ends(stop: &Stop<'_>, next: &Next<'_>, rules: &SentenceRules) -> bool {
     let Some(mark) = next.mark else { return false };
-    // A terminator that comes next decides itself, unless it is part of a name (`.NET`).
-    let name = next.blank > 0
+    // A terminator that comes next decides itself, unless it is part of the next word (`.NET`, `…И`).
+    let own = next.blank > 0
         && next
             .text
-            .strip_prefix('.')
-            .is_some_and(|name| name.starts_with(char::is_uppercase));
+            .trim_start_matches(marks::is_dot)
+            .starts_with(char::is_uppercase);
     if marks::is_joining(mark)
-        || (marks::is_terminator(mark) && !name)
+        || (marks::is_terminator(mark) && !own)
         || next.is_lower()
         || !begun(stop.before)
     {
@@ -114,11 +119,19 @@ fn ends(stop: &Stop<'_>, next: &Next<'_>, rules: &SentenceRules) -> bool {
         Kind::FullStop => true,
         Kind::Exclaiming => {
             !stop.before.ends_with(['(', '['])
-                && !Spelling::of(next.word()).is_in(rules.second_half)
+                && !Spelling::of(next.word).is_in(rules.second_half)
+                && !is_marked_name(stop, next, rules)
         }
         Kind::Ellipsis => ends_with_ellipsis(stop, next, rules),
-        Kind::Dot => !dots::holds(stop, next, rules),
+        Kind::Dot => !dots::holds(stop, next, rules) && !datelines::holds(stop.before, next, rules),
     }
+}
+
+/// Whether the mark belongs to a name that is spelled with it: `Yahoo! Finance`.
+fn is_marked_name(stop: &Stop<'_>, next: &Next<'_>, rules: &SentenceRules) -> bool {
+    stop.closing.is_none()
+        && Spelling::of(last_word(stop.before)).is_in(rules.marked)
+        && !next.is_starter(rules)
 }
 
 /// Whether there is a word between the start of the sentence and the stop, as far as one can see.
@@ -151,10 +164,10 @@ fn ends_without_blank(stop: &Stop<'_>, next: &Next<'_>, mark: char) -> bool {
     // Latin letters stand around stops in addresses, file names and programs: only a plain small word
     // before and a plain capitalised one behind make two sentences.
     let small = word.chars().all(|letter| !letter.is_uppercase()) && word.chars().nth(1).is_some();
-    let after = next.word();
+    let after = next.word;
     let plain = after.chars().skip(1).all(char::is_lowercase)
         && !next.text[after.len()..].starts_with(['.', '/', '@', '(', '_', ':', '=']);
-    let address = tail(stop.before)
+    let address = tail(stop.before, REACH)
         .rsplit(char::is_whitespace)
         .next()
         .is_some_and(|token| token.contains(['/', '@', '.', '_', '\\']));
@@ -167,14 +180,37 @@ fn ends_without_blank(stop: &Stop<'_>, next: &Next<'_>, mark: char) -> bool {
     }
 }
 
-/// Whether a closing quotation mark behind the stop leaves the sentence unfinished, where letter case does not tell.
+/// Whether a closing quotation mark behind the stop leaves the sentence unfinished: a verb of saying follows, or the
+/// speaker and such a verb, or the quotation is a name.
 fn goes_on_after_quote(stop: &Stop<'_>, next: &Next<'_>, rules: &SentenceRules) -> bool {
-    if !next.letter.is_some_and(marks::is_caseless) || next.reports(rules) {
+    if !next.letter.is_some_and(marks::is_caseless) {
+        return stop.kind != Kind::Dot && quotes::tells_speaker(next, rules);
+    }
+    if next.reports(rules) {
         return false;
     }
+    // «هتفوا "نعم!" و"كلا!"»: a conjunction joins the next quotation to this one.
+    let word = next.word;
+    let behind = &next.text[word.len()..];
+    if word.starts_with(rules.proclitics)
+        && single_letter(word).is_some()
+        && behind.starts_with(marks::is_opening)
+        && !behind.starts_with(marks::is_dash)
+    {
+        return true;
+    }
+    if Spelling::of(next.word).is_in(rules.relatives)
+        || (quotes::is_name(stop, rules) && !next.is_starter(rules))
+    {
+        return true;
+    }
     let guillemet = matches!(stop.closing, Some('»' | '›'));
-    Spelling::of(next.word()).is_in(rules.speech)
-        || (rules.guillemets_keep_stop && guillemet && stop.kind == Kind::Dot)
+    // A verb with a colon leads to the next quotation.
+    (Spelling::of(word).is_in(rules.speech) && !behind.trim_start().starts_with(':'))
+        || (rules.guillemets_keep_stop
+            && guillemet
+            && stop.kind == Kind::Dot
+            && !(next.is_starter(rules) && next.word.starts_with(rules.proclitics)))
 }
 
 /// Whether a closing bracket behind the stop leaves the sentence unfinished: always, where letter case does
@@ -207,15 +243,20 @@ fn goes_on_after_bracket(stop: &Stop<'_>, next: &Next<'_>, rules: &SentenceRules
 /// Whether dots end the sentence. Before a capital they do; where case does not tell, a pause after the
 /// first words is more likely than an end.
 fn ends_with_ellipsis(stop: &Stop<'_>, next: &Next<'_>, rules: &SentenceRules) -> bool {
-    let before = tail(stop.before.trim_end());
+    let before = tail(stop.before.trim_end(), REACH);
     if before.ends_with(|mark| marks::is_opening(mark) && !marks::is_closing(mark))
         || before.ends_with(':')
     {
         return false;
     }
     if stop.closing.is_some() || !next.letter.is_some_and(marks::is_caseless) {
-        return true;
+        return !rules.capitals.contains(&next.word);
     }
+    if Spelling::of(next.word).is_in(rules.behind_dots) {
+        return false;
+    }
+    // The first words of a quotation count as those of a sentence.
+    let before = quotes::open_quotation(before).map_or(before, |(_, inner)| inner);
     before
         .split_whitespace()
         .take(rules.ellipsis_after_words)
@@ -223,161 +264,12 @@ fn ends_with_ellipsis(stop: &Stop<'_>, next: &Next<'_>, rules: &SentenceRules) -
         == rules.ellipsis_after_words
 }
 
-/// The end of a sentence, [`REACH`] bytes or a little less: what is looked for by words, not by characters,
+/// The end of a sentence, `reach` bytes or a little less: what is looked for by words, not by characters,
 /// would else be looked for in all of a text without blanks, again and again.
-fn tail(before: &str) -> &str {
-    let mut from = before.len().saturating_sub(REACH);
+fn tail(before: &str, reach: usize) -> &str {
+    let mut from = before.len().saturating_sub(reach);
     while !before.is_char_boundary(from) {
         from += 1;
     }
     &before[from..]
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::lang::{GENERAL, LANGUAGES};
-
-    fn all_rules() -> impl Iterator<Item = &'static SentenceRules> + Clone {
-        let own = LANGUAGES.iter().map(|language| &language.sentences);
-        own.chain([&GENERAL])
-    }
-
-    /// Pieces that mean something to the scanner, in several scripts.
-    const PIECES: &[&str] = &[
-        "a", "Then", "B", "م", "ثم", "قال", "و", "г", "В", "т. д", "др", "Mr", "e.g", "12", "٣",
-        "IV", ".", "..", "...", "…", "!", "?", "؟", "۔", "。", "！", "؟!", "،", ",", ":", ";", " ",
-        "  ", "\n", "\u{A0}", "\u{200F}", "\u{2068}", "\"", "'", "«", "»", "“", "”", "(", ")",
-        "[1]", "[", "]", "—", "-", "/", "@", "www.", "é", "\u{301}", "\u{64B}", "😀", "\u{FEFF}",
-        "İ", "ß", "中",
-    ];
-
-    /// Texts made of the pieces by a generator with a fixed seed.
-    fn texts() -> impl Iterator<Item = String> {
-        let mut state: u64 = 0x9E37_79B9_7F4A_7C15;
-        let mut random = move |below: usize| {
-            state ^= state << 13;
-            state ^= state >> 7;
-            state ^= state << 17;
-            usize::try_from(state >> 33).unwrap_or_default() % below
-        };
-        (0..4_000).map(move |_| {
-            (0..random(14))
-                .map(|_| PIECES[random(PIECES.len())])
-                .collect()
-        })
-    }
-
-    fn assert_well_formed(text: &str, rules: &'static SentenceRules) {
-        let mut last = 0;
-        for end in boundaries(text, rules) {
-            assert!(last < end && end < text.len(), "{end} in {text:?}");
-            assert!(text.is_char_boundary(end), "{end} in {text:?}");
-            last = end;
-        }
-    }
-
-    #[test]
-    fn ends_ascend_at_character_boundaries_inside_any_text() {
-        for text in texts() {
-            for rules in all_rules() {
-                assert_well_formed(&text, rules);
-            }
-        }
-    }
-
-    #[test]
-    fn sentences_hold_all_of_a_text_but_white_space() {
-        let solid = |text: &str| text.split_whitespace().collect::<String>();
-        for text in texts() {
-            for rules in all_rules() {
-                let parts: Vec<_> = sentences(&text, rules).map(|range| &text[range]).collect();
-                assert!(
-                    parts
-                        .iter()
-                        .all(|part| !part.is_empty() && part.trim() == *part)
-                );
-                assert_eq!(solid(&parts.concat()), solid(&text));
-            }
-        }
-    }
-
-    #[test]
-    fn a_sentence_never_ends_at_a_comma_a_semicolon_or_a_colon() {
-        for text in texts() {
-            for rules in all_rules() {
-                for end in boundaries(&text, rules) {
-                    let before = text[..end].trim_end_matches(marks::is_invisible);
-                    assert!(
-                        !before.ends_with(['،', '؛', ',', ';', ':', '—', '-']),
-                        "{end} in {text:?}"
-                    );
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn a_megabyte_of_anything_is_read_once() {
-        let units = [
-            ".",
-            "a",
-            " ",
-            ". ",
-            "A. ",
-            "«",
-            ".»",
-            ".\"",
-            ". \"",
-            "(a.) ",
-            "a.B",
-            "aa.Ba",
-            "م. ",
-            "ا…",
-            "a…",
-            "? ",
-            "؟",
-            "؟ا",
-            "1. ",
-            ".[1",
-            ". [",
-            "т. д. ",
-            ".«",
-            ". (",
-            "\u{200F}",
-            ".\u{200F}",
-            "a-",
-            "a'",
-            "\"a. \" b",
-            "。",
-            "a@b.Cc",
-            "г. ",
-            "\u{64B}",
-            ".\u{64B}",
-        ];
-        for (unit, rules) in units.iter().zip(all_rules().cycle()) {
-            assert_well_formed(&unit.repeat(100_000 / unit.len()), rules);
-        }
-        for unit in [".", "a", "«", "\"", "؟", "! "] {
-            assert_well_formed(&unit.repeat(1_000_000 / unit.len()), &GENERAL);
-        }
-        let late = format!("{}a.)b", " ".repeat(1_000_000));
-        assert_well_formed(&late, &GENERAL);
-    }
-
-    #[test]
-    fn sentences_are_trimmed_and_never_empty() {
-        let spans = |text: &str| sentences(text, &GENERAL).collect::<Vec<_>>();
-        assert_eq!(spans("  One.\n Two. \n"), [2..6, 8..12]);
-        assert!(spans(" \n ").is_empty());
-        assert!(spans("").is_empty());
-        assert_eq!(spans("...").len(), 1);
-    }
-
-    #[test]
-    fn the_end_of_the_text_is_no_boundary() {
-        assert_eq!(boundaries("One. ", &GENERAL).count(), 0);
-        assert_eq!(boundaries("One.\u{200F}", &GENERAL).count(), 0);
-        assert_eq!(boundaries("One. Two.", &GENERAL).collect::<Vec<_>>(), [4]);
-    }
 }

@@ -1,10 +1,14 @@
 //! Blocks into sentences, and the ids that sentences give to messages.
 //!
-//! Comes in: text, blocks, a language's sentence rules. Goes out: segments (bytes of the file) and units, the
+//! Comes in: text, blocks, a segmenter for their language. Goes out: segments (bytes of the file) and units, the
 //! distinct sentences of an article. Knows nothing of Fluent or of translations.
 
 pub mod boundaries;
 mod id;
+mod inline;
+mod own;
+mod segmenter;
+mod srx;
 
 use std::borrow::Cow;
 use std::collections::hash_map::Entry;
@@ -13,10 +17,14 @@ use rustc_hash::FxHashMap;
 
 pub use boundaries::{boundaries, sentences};
 pub use id::{SegmentId, normalise, plain};
+pub use inline::{Inline, Part, PartKind};
+pub use segmenter::Segmenter;
+pub use srx::Srx;
 
 use crate::article::{Block, BlockKind};
-use crate::lang::SentenceRules;
+use crate::error::Result;
 use crate::text::Span;
+use inline::Parts;
 
 /// One sentence of an article, at its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,6 +35,26 @@ pub struct Segment {
     pub kind: BlockKind,
     /// Where it stands in the file (bytes).
     pub span: Span,
+    /// What it says, where that is not what its bytes are.
+    pub inline: Option<Box<Inline>>,
+}
+
+impl Segment {
+    /// The sentence as a translator sees it; `text` is that of the file.
+    pub fn text<'t>(&'t self, text: &'t str) -> &'t str {
+        match &self.inline {
+            Some(inline) => &inline.text,
+            None => &text[self.span.range()],
+        }
+    }
+
+    /// The white space between this sentence and the one before in its block, which ends at `end` in the file.
+    pub fn gap<'t>(&'t self, text: &'t str, end: usize) -> &'t str {
+        match &self.inline {
+            Some(inline) => &inline.before,
+            None => &text[end..self.span.start as usize],
+        }
+    }
 }
 
 /// One message's worth of an article: a sentence that is translated once, however often it occurs.
@@ -48,21 +76,35 @@ pub struct Unit {
 
 /// Splits blocks into sentences, in reading order.
 ///
-/// The spans lie inside the blocks; what stands between them is white space.
-pub fn segments(text: &str, blocks: &[Block], rules: &SentenceRules) -> Vec<Segment> {
+/// The spans lie inside the blocks; what stands between them is white space and marks.
+///
+/// # Errors
+/// As [`Segmenter::sentences`].
+pub fn segments(text: &str, blocks: &[Block], segmenter: &Segmenter) -> Result<Vec<Segment>> {
     let mut segments = Vec::new();
     for (index, block) in blocks.iter().enumerate() {
-        let start = block.span.start as usize;
-        for range in sentences(&text[block.span.range()], rules) {
-            let span = Span::new(start + range.start, start + range.end);
+        let mut add = |span, inline| {
             segments.push(Segment {
                 block: index,
                 kind: block.kind,
                 span,
+                inline,
             });
+        };
+        if block.pieces.is_empty() {
+            let start = block.span.start as usize;
+            for range in segmenter.sentences(&text[block.span.range()])? {
+                add(Span::new(start + range.start, start + range.end), None);
+            }
+            continue;
+        }
+        let parts = Parts::new(text, block);
+        let ranges = segmenter.sentences(&parts.read)?;
+        for (span, inline) in parts.sentences(&ranges) {
+            add(span, inline);
         }
     }
-    segments
+    Ok(segments)
 }
 
 /// The units of an article, in the order of their first occurrence.
@@ -77,7 +119,7 @@ pub fn units(text: &str, segments: &[Segment]) -> Vec<Unit> {
     known.reserve(segments.len());
     let mut colliding: Vec<usize> = Vec::new();
     for segment in segments {
-        let original = &text[segment.span.range()];
+        let original = segment.text(text);
         let normalised = normalise(original);
         if normalised.is_empty() {
             continue;
@@ -121,13 +163,12 @@ pub fn units(text: &str, segments: &[Segment]) -> Vec<Unit> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lang::language;
     use crate::source::{FORMATS, Wrap};
 
     fn article(text: &str) -> Vec<Unit> {
-        let blocks = crate::source::blocks(&FORMATS[0], text, Wrap::None, "a.txt").expect("text");
-        let rules = &language("ar").expect("Arabic").sentences;
-        units(text, &segments(text, &blocks, rules))
+        let document = (FORMATS[0].read)(text, Wrap::None);
+        let segments = segments(text, &document.blocks, &Segmenter::of("ar"));
+        units(text, &segments.expect("splits"))
     }
 
     fn ids(text: &str) -> Vec<String> {

@@ -1,11 +1,20 @@
 //! Source documents into blocks: one file per format.
 //!
-//! Comes in: decoded text. Goes out: blocks with their bytes in the file. Sentences are not known here.
+//! Comes in: decoded text. Goes out: a document, its blocks with their bytes in the file. Sentences are not known here.
+//! No text is refused: what is wrong with a document's marks is told as a flaw beside the best reading of it.
 
+mod front_matter;
+mod html;
+mod markdown;
 mod plain;
+mod wrapped;
 
-use crate::article::Block;
-use crate::error::{Error, ErrorCode, Result};
+use std::borrow::Cow;
+
+pub(crate) use markdown::OPTIONS as MARKDOWN;
+
+use crate::article::Document;
+use crate::tags::{TagKind, tags};
 
 /// How paragraphs are told apart in plain text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize)]
@@ -25,8 +34,10 @@ pub struct Format {
     pub name: &'static str,
     /// File extensions, lower case, without the dot.
     pub extensions: &'static [&'static str],
-    /// Splits a document into blocks; `None`: known, but not supported yet.
-    pub blocks: Option<fn(&str, Wrap) -> Vec<Block>>,
+    /// Reads a document.
+    pub read: fn(&str, Wrap) -> Document,
+    /// What a sentence says without its marks and tags.
+    pub bare: fn(&str) -> Cow<'_, str>,
 }
 
 /// The formats; the first is the default for standard input.
@@ -34,17 +45,20 @@ pub const FORMATS: &[Format] = &[
     Format {
         name: "text",
         extensions: &["txt"],
-        blocks: Some(plain::blocks),
+        read: plain::read,
+        bare: |text| Cow::Borrowed(text),
     },
     Format {
         name: "md",
         extensions: &["md", "markdown"],
-        blocks: None,
+        read: markdown::read,
+        bare: markdown::bare,
     },
     Format {
         name: "html",
         extensions: &["html", "htm"],
-        blocks: None,
+        read: html::read,
+        bare: bare_html,
     },
 ];
 
@@ -57,19 +71,40 @@ pub fn format_of(path: &str) -> Option<&'static Format> {
         .find(|format| format.extensions.contains(&extension.as_str()))
 }
 
-/// The blocks of a document.
+/// How paragraphs are told apart in a document, and whether that is a guess that changes what is made of it.
 ///
-/// # Errors
-/// `unsupported` for Markdown and HTML, which are known but not read yet.
-pub fn blocks(format: &Format, text: &str, wrap: Wrap, path: &str) -> Result<Vec<Block>> {
-    let Some(blocks) = format.blocks else {
-        return Err(Error::new(
-            ErrorCode::Unsupported,
-            format!("{path}: the format `{}` is not supported yet", format.name),
-        )
-        .help("write the article as plain text (.txt), one paragraph a line"));
-    };
-    Ok(blocks(text, wrap))
+/// What was `said` holds. Else the lines of plain text tell: [`Wrap::Hard`] only if there is hardly a doubt, since a
+/// text of which every line is a paragraph must never be taken for one.
+pub fn wrap(format: &Format, text: &str, said: Option<Wrap>) -> (Wrap, bool) {
+    match said {
+        Some(wrap) => (wrap, false),
+        None if format.name == "text" && wrapped::is_wrapped(text) => (Wrap::Hard, true),
+        None => (Wrap::None, false),
+    }
+}
+
+/// The format of a name.
+pub fn format(name: &str) -> Option<&'static Format> {
+    FORMATS.iter().find(|format| format.name == name)
+}
+
+/// A sentence of HTML without the short tags that stand for its elements.
+fn bare_html(text: &str) -> Cow<'_, str> {
+    if !text.contains('<') {
+        return Cow::Borrowed(text);
+    }
+    let mut bare = String::with_capacity(text.len());
+    let mut end = 0;
+    for tag in tags(text) {
+        bare.push_str(&text[end..tag.range.start]);
+        // Words on both sides of a line break are two.
+        if tag.kind == TagKind::Void && !bare.ends_with(' ') {
+            bare.push(' ');
+        }
+        end = tag.range.end;
+    }
+    bare.push_str(&text[end..]);
+    Cow::Owned(bare)
 }
 
 #[cfg(test)]
@@ -82,14 +117,5 @@ mod tests {
         assert_eq!(format_of("source/a.b.HTM").map(|f| f.name), Some("html"));
         assert!(format_of("source/a.png").is_none());
         assert!(format_of("source.txt/a").is_none());
-    }
-
-    #[test]
-    fn markdown_and_html_say_that_they_wait() {
-        for format in FORMATS.iter().filter(|format| format.name != "text") {
-            let error = blocks(format, "x", Wrap::None, "a").expect_err("no reader yet");
-            assert_eq!(error.code, ErrorCode::Unsupported);
-            assert!(error.message.contains("not supported yet"));
-        }
     }
 }

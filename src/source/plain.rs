@@ -4,18 +4,25 @@
 //! or in a question mark, is a heading. The rest are paragraphs.
 
 use super::Wrap;
-use crate::article::{Block, BlockKind};
+use crate::article::{Block, BlockKind, Document};
 use crate::text::Span;
 
 /// How many words a heading may have.
 const HEADING_WORDS: usize = 12;
 
 /// Marks that may close a sentence behind its stop.
-const CLOSING: &[char] = &[
+pub(super) const CLOSING: &[char] = &[
     '"', '\'', '”', '’', '»', '“', ')', ']', '}', '\u{200e}', '\u{200f}', '\u{61c}',
 ];
 
-pub(super) fn blocks(text: &str, wrap: Wrap) -> Vec<Block> {
+pub(super) fn read(text: &str, wrap: Wrap) -> Document {
+    Document {
+        blocks: blocks(text, wrap),
+        ..Document::default()
+    }
+}
+
+fn blocks(text: &str, wrap: Wrap) -> Vec<Block> {
     let mut blocks: Vec<Block> = Vec::new();
     let mut offset = 0;
     let mut open = false; // a hard-wrapped paragraph goes on
@@ -32,10 +39,7 @@ pub(super) fn blocks(text: &str, wrap: Wrap) -> Vec<Block> {
         let end = start + content.len();
         match blocks.last_mut() {
             Some(last) if open => last.span.end = end as u32,
-            _ => blocks.push(Block {
-                kind: BlockKind::Paragraph,
-                span: Span::new(start, end),
-            }),
+            _ => blocks.push(Block::plain(BlockKind::Paragraph, Span::new(start, end))),
         }
         open = wrap == Wrap::Hard;
     }
@@ -51,7 +55,7 @@ pub(super) fn blocks(text: &str, wrap: Wrap) -> Vec<Block> {
 }
 
 /// Trims White_Space and byte order marks.
-fn trim(line: &str) -> &str {
+pub(super) fn trim(line: &str) -> &str {
     line.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}')
 }
 

@@ -37,10 +37,7 @@ pub(super) fn find(common: &Common, arguments: &TermsFind) -> Result<Outcome> {
         (Err(_), Some(name)) if common.project.is_none() => alone(name, &arguments.lang)?,
         (Err(error), _) => return Err(without_project(error, name)),
     };
-    let file = TextFile::new(
-        arguments.file.as_deref().unwrap_or("-"),
-        read_input(common, arguments.file.as_deref())?,
-    );
+    let file = read_input(common, arguments.file.as_deref(), &arguments.encoding)?;
     let found = terms.find(&file.text);
     let text = match arguments.format {
         TextFormat::Text => in_context(&file, &found),

@@ -19,6 +19,7 @@ use crate::project::files::check_format;
 use crate::reference::reference;
 use crate::render::Scope;
 use crate::segment::SegmentId;
+use crate::source::format as source_format;
 use crate::terms::TermBase;
 use crate::text::{Span, TextFile, conflict_marker};
 
@@ -55,8 +56,8 @@ pub(super) struct Attempt {
 pub(super) struct Content {
     pub(super) bundle: Bundle,
     pub(super) fluent: String,
-    /// Where each sentence of the bundle stands in the source.
-    pub(super) spans: Vec<Span>,
+    /// The source of each sentence of the bundle, by its number among the article's segments.
+    pub(super) segments: Vec<usize>,
 }
 
 impl Locale<'_, '_> {
@@ -149,21 +150,20 @@ impl Locale<'_, '_> {
         let source = Source {
             slug: &article.slug,
             locale: &self.project.config.source_locale,
+            format: source_format(article.format),
             text: &article.file.text,
             segments: &article.segments,
         };
         let bundle = Bundle::new(&source, self.locale, pairing, &formatted.texts, fills);
-        let mut spans: Vec<Span> = article
-            .units
-            .iter()
-            .flat_map(|unit| &unit.spans)
-            .copied()
-            .collect();
-        spans.sort_unstable();
+        let spans = article.units.iter().flat_map(|unit| &unit.spans);
+        let spans: BTreeSet<Span> = spans.copied().collect();
+        let segments = article.segments.iter().enumerate();
+        let placed = segments.filter(|(_, segment)| spans.contains(&segment.span));
+        let segments = placed.map(|(index, _)| index).collect();
         Content {
             bundle,
             fluent: formatted.fluent,
-            spans,
+            segments,
         }
     }
 

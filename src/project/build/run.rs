@@ -286,18 +286,26 @@ impl Run<'_, '_> {
             self.failed.store(true, Ordering::Relaxed);
             return Ok(made);
         };
+        let segments = content.segments.iter();
+        let segments: Vec<_> = segments.map(|index| &article.segments[*index]).collect();
         let edition = Edition {
             bundle: &content.bundle,
             fluent: &content.fluent,
+            format: article.format,
+            encoding: article.encoding,
             source: &article.file.text,
-            spans: &content.spans,
+            document: &article.document,
+            segments: &segments,
             original: locale.locale == self.project.tag(),
             isolate: self.project.config.output.isolate,
             locales: &self.locales_of[index],
             templates: &self.templates,
         };
         for (format, emitter) in self.emitters.iter().enumerate() {
-            let text = (emitter.emit)(&edition)?;
+            let Some(text) = emitter.emit(&edition) else {
+                continue;
+            };
+            let text = text?;
             let path = output_path(locale.locale, &article.slug, emitter.name);
             made.records.push(Record {
                 article: index as u32,

@@ -64,7 +64,7 @@ impl<'t> Stop<'t> {
             } else if marks::is_closing(mark) && closes(sentence, stop.end, mark, false) {
                 stop.closing = Some(mark);
                 stop.end += mark.len_utf8();
-            } else if let Some(length) = reference(rest) {
+            } else if let Some(length) = reference(rest).or_else(|| note_mark(mark, rest)) {
                 stop.end += length;
             } else if mark.is_whitespace() {
                 // A closing mark set off by a blank: French «… . », Arabic texts typed so.
@@ -88,16 +88,16 @@ impl<'t> Stop<'t> {
     }
 
     fn group(&mut self, before: &'t str, group: &str) {
-        self.kind = if group.contains(marks::is_exclaiming) {
+        let spaced =
+            || before.ends_with(char::is_whitespace) && before_blank(before).ends_with('.');
+        self.kind = if group == "." {
+            if spaced() { Kind::Ellipsis } else { Kind::Dot }
+        } else if group.contains(marks::is_exclaiming) {
             Kind::Exclaiming
         } else if group.contains(marks::is_full_stop) {
             Kind::FullStop
-        } else if group != "."
-            || (before.ends_with(char::is_whitespace) && before_blank(before).ends_with('.'))
-        {
-            Kind::Ellipsis
         } else {
-            Kind::Dot
+            Kind::Ellipsis
         };
         self.wide = group.ends_with(marks::is_wide);
         self.before = before;
@@ -132,26 +132,48 @@ fn closes(sentence: &str, at: usize, mark: char, after_blank: bool) -> bool {
     }
 }
 
-/// The length of a reference to a note, `[12]` or ` [1 – 3]`, which belongs to the sentence before it.
+/// The length of the mark of a note right behind the stop: `¹`, `*`, `†`.
+fn note_mark(mark: char, rest: &str) -> Option<usize> {
+    let is_mark = |mark| matches!(mark, '*' | '†' | '‡' | '¹' | '²' | '³' | '⁰' | '⁴'..='⁹');
+    if !is_mark(mark) {
+        return None;
+    }
+    let end = rest.find(|mark| !is_mark(mark)).unwrap_or(rest.len());
+    rest[end..]
+        .chars()
+        .next()
+        .is_none_or(|next| next.is_whitespace() || marks::is_closing(next))
+        .then_some(end)
+}
+
+/// The length of a reference to a note, `[12]` or ` [1 – 3]`, which belongs to the sentence before it. One that
+/// follows without a blank may hold anything or be in round brackets: `.[sic]`, `.(1)`.
 fn reference(rest: &str) -> Option<usize> {
     let blank = rest
         .chars()
         .next()
         .filter(|first| first.is_whitespace())
         .map_or(0, char::len_utf8);
-    let inside = rest[blank..].strip_prefix('[')?;
+    let (inside, closing) = match rest[blank..].strip_prefix('[') {
+        Some(inside) => (inside, ']'),
+        None if blank == 0 => (rest.strip_prefix('(')?, ')'),
+        None => return None,
+    };
     let (close, _) = inside
         .char_indices()
         .take(24)
-        .find(|&(_, mark)| mark == ']')?;
+        .find(|&(_, mark)| mark == closing)?;
     let note = &inside[..close];
+    if blank == 0 && closing == ']' {
+        return Some(close + 2);
+    }
     let plain = |mark: char| {
-        mark.is_numeric()
+        marks::is_numeric(mark)
             || mark.is_whitespace()
             || marks::is_dash(mark)
             || matches!(mark, ',' | '،')
     };
-    (note.contains(char::is_numeric) && note.chars().all(plain)).then_some(blank + close + 2)
+    (note.contains(marks::is_numeric) && note.chars().all(plain)).then_some(blank + close + 2)
 }
 
 /// What follows a stop.
@@ -163,8 +185,12 @@ pub(super) struct Next<'t> {
     pub(super) mark: Option<char>,
     /// The text from the first letter or digit on; what stands before it opens the sentence (`«`, `— `, `(`).
     pub(super) text: &'t str,
+    /// The first word of `text`, empty where it starts with none.
+    pub(super) word: &'t str,
     /// The letter that `text` starts with, if it does with one.
     pub(super) letter: Option<char>,
+    /// Whether `text` is the name of an account or a hashtag, in which letter case tells nothing: `@reuters`.
+    pub(super) handle: bool,
 }
 
 impl<'t> Next<'t> {
@@ -177,11 +203,13 @@ impl<'t> Next<'t> {
             .filter(|turn| turn.starts_with(marks::is_caseless));
         let trimmed = turn.filter(|_| white.len() < rest.len()).unwrap_or(white);
         let mut text = trimmed;
+        let mut last = None;
         for _ in 0..12 {
             match text.chars().next() {
                 Some(mark) if marks::is_alphanumeric(mark) => break,
                 Some(mark) if marks::is_opening(mark) || mark.is_whitespace() => {
-                    text = &text[mark.len_utf8()..]
+                    last = Some(mark);
+                    text = &text[mark.len_utf8()..];
                 }
                 _ => break,
             }
@@ -189,21 +217,24 @@ impl<'t> Next<'t> {
         let letter = text
             .chars()
             .next()
-            .filter(|&letter| marks::is_alphanumeric(letter) && !letter.is_numeric());
+            .filter(|&letter| marks::is_alphanumeric(letter) && !marks::is_numeric(letter));
         Next {
             blank: rest.len() - white.len(),
             mark: trimmed.chars().next(),
             text,
+            word: first_word(text),
             letter,
+            handle: matches!(last, Some('@' | '#')),
         }
     }
 
     pub(super) fn is_digit(&self) -> bool {
-        self.text.starts_with(char::is_numeric)
+        self.text.starts_with(marks::is_numeric)
     }
 
-    pub(super) fn word(&self) -> &'t str {
-        first_word(self.text)
+    /// Whether the word is a number with letters behind it, which is a part of a name: «Sgt. 1st Class», «E. 42nd St.»
+    pub(super) fn is_ordinal(&self) -> bool {
+        self.is_digit() && self.word.ends_with(|last: char| last.is_ascii_lowercase())
     }
 
     /// Whether the word cannot open a sentence because it starts in lower case.
@@ -211,21 +242,29 @@ impl<'t> Next<'t> {
     pub(super) fn is_lower(&self) -> bool {
         let mut letters = self.text.chars();
         letters.next().is_some_and(char::is_lowercase)
+            && !self.handle
             && !letters
                 .next()
                 .is_some_and(|second| second == ')' || second.is_uppercase())
     }
 
+    /// Whether the word is in capitals, as all of a heading is, or a number.
+    pub(super) fn is_loud(&self) -> bool {
+        let mut letters = self.word.chars();
+        let loud = letters.all(|letter| !letter.is_lowercase());
+        loud && (self.is_digit() || self.word.chars().nth(1).is_some())
+    }
+
     /// Whether the word is a function word that opens a sentence. A letter before a stop is an initial: «В. Орлов».
     pub(super) fn is_starter(&self, rules: &SentenceRules) -> bool {
-        let word = self.word();
+        let word = self.word;
         !(single_letter(word).is_some() && self.text[word.len()..].starts_with('.'))
             && (Spelling::of(word).is_in(rules.starters) || self.reports(rules))
     }
 
     /// Whether the word is a verb of saying with a conjunction before it: «وقال».
     pub(super) fn reports(&self, rules: &SentenceRules) -> bool {
-        self.word()
+        self.word
             .strip_prefix(rules.proclitics)
             .is_some_and(|verb| Spelling::of(verb).is_in(rules.speech))
     }

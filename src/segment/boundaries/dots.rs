@@ -6,7 +6,7 @@
 use super::around::{Next, Stop};
 use super::marks;
 use super::words::{
-    Spelling, abbreviations, before_blank, is_number, is_roman, last_word, single_letter,
+    Spelling, abbreviations_with, before_blank, is_number, is_roman, last_word, single_letter,
 };
 use crate::lang::SentenceRules;
 
@@ -25,78 +25,119 @@ pub(super) fn holds(stop: &Stop<'_>, next: &Next<'_>, rules: &SentenceRules) -> 
     }
     let left = &before[..before.len() - word.len()];
     // «1991م» is a number and its unit without a blank.
-    let letters = word.trim_start_matches(char::is_numeric);
-    if letters.is_empty() || left.ends_with(is_inside_token) {
+    let letters = word.trim_start_matches(marks::is_numeric);
+    if letters.is_empty() || is_inside_token(left) {
         return false;
     }
     let joined = letters.len() < word.len();
-    let counted = joined || is_number(last_word(before_blank(left)));
     let letter = single_letter(letters);
-    let chain = abbreviations(before).count() > 1;
+    let parts = abbreviations_with(before, word);
+    let chain = parts.len() > 1;
+    if letter.is_some()
+        && !chain
+        && Spelling::of(last_word(before_blank(left))).is_in(rules.lettered)
+    {
+        return false;
+    }
     let whole = if joined { Some(letters) } else { None };
-    for short in whole.into_iter().chain(abbreviations(before)) {
+    for short in whole.into_iter().chain(parts) {
         // In a row of Arabic letters the last one means nothing by itself.
         if chain && short.len() == letters.len() && letter.is_some_and(marks::is_caseless) {
             break;
         }
-        if let Some(holds) = listed_holds(short, counted, before, next, rules) {
+        if let Some(holds) = listed_holds(short, before, next, rules) {
             return holds;
         }
     }
-    letter.is_some_and(|letter| letter_holds(letter, counted, chain, stop, next, rules))
+    letter.is_some_and(|letter| {
+        let counted = is_counted(&before[..before.len() - letters.len()], rules);
+        letter_holds(letter, counted, chain, stop, next, rules)
+    })
 }
 
 /// The most bytes an abbreviation has, without the parts before its last stop.
 const LONGEST_ABBREVIATION: usize = 20;
 
-/// Signs inside an address, a fraction or a formula: the letters behind them are no abbreviation (`км/ч`, `°C`).
-fn is_inside_token(mark: char) -> bool {
-    matches!(
-        mark,
-        '/' | '=' | '+' | '&' | '!' | '?' | '°' | 'º' | '_' | '%' | '@' | '\\'
-    )
+/// Whether the sentence so far ends in a sign of an address, a fraction or a formula: the letters behind it are no
+/// abbreviation (`км/ч`, `°C`). A slash behind a blank is a bracket of news agencies: `/Корр. ТАСС/`.
+fn is_inside_token(left: &str) -> bool {
+    let bracket = left
+        .strip_suffix('/')
+        .is_some_and(|left| left.is_empty() || left.ends_with(char::is_whitespace));
+    let degree = before_blank(left).ends_with(['°', 'º']);
+    let sign = |mark| {
+        matches!(
+            mark,
+            '/' | '=' | '+' | '&' | '!' | '?' | '_' | '%' | '@' | '\\'
+        )
+    };
+    degree || (!bracket && left.ends_with(sign))
+}
+
+/// Whether a number stands before, alone or with units that multiply: «5», «3 тыс.», «20 кв.».
+fn is_counted(left: &str, rules: &SentenceRules) -> bool {
+    let mut rest = before_blank(left);
+    for _ in 0..3 {
+        let word = last_word(rest);
+        if is_number(word) {
+            return true;
+        }
+        if !word.is_empty() {
+            let spelling = Spelling::of(word);
+            if !(spelling.is_known(rules) && spelling.is_in(rules.units)) {
+                return false;
+            }
+        } else if !rest.ends_with('.') {
+            return false;
+        }
+        rest = before_blank(&rest[..rest.len() - word.len()]);
+        if word.is_empty() {
+            rest = rest.strip_suffix('.').unwrap_or(rest);
+            if last_word(rest).starts_with(marks::is_numeric) {
+                return false;
+            }
+        }
+    }
+    false
 }
 
 /// Whether an abbreviation found in a table holds the dot; `None` for one in no table.
-fn listed_holds(
-    short: &str,
-    counted: bool,
-    before: &str,
-    next: &Next<'_>,
-    rules: &SentenceRules,
-) -> Option<bool> {
-    let spelling = Spelling::of_abbreviation(short);
+fn listed_holds(short: &str, before: &str, next: &Next<'_>, rules: &SentenceRules) -> Option<bool> {
+    let capitals = Spelling::of_capitals(short).filter(|_| next.is_loud());
+    let spelling = capitals.unwrap_or_else(|| Spelling::of_abbreviation(short));
     if !spelling.is_known(rules) {
         return None;
     }
     let left = &before[..before.len() - short.len()];
-    if counted && spelling.is_in(rules.years) {
-        // «в 60-х гг. XIX в.»: the century of those years follows.
-        return Some(is_roman(next.word()) || is_date(left, rules));
+    let counted = || is_counted(left, rules);
+    if rules.followed.iter().any(|followed| {
+        spelling.is_in(followed.abbreviations) && Spelling::of(next.word).is_in(followed.by)
+    }) {
+        return Some(true);
     }
-    if counted && spelling.is_in(rules.units) {
-        return Some(next.is_digit());
+    if spelling.is_in(rules.years) && counted() {
+        // «в 60-х гг. XIX в.»: the century of those years follows.
+        let relative = Spelling::of(next.word).is_in(rules.relatives);
+        // The English word *I* is no century.
+        let century = is_roman(next.word) && next.word != "I";
+        return Some(relative || century || is_date(left, rules));
+    }
+    if spelling.is_in(rules.units) && counted() {
+        return Some(next.is_digit() || is_date(left, rules));
     }
     if spelling.is_in(rules.ends) {
         return Some(false);
-    }
-    if let Some(followed) = rules
-        .followed
-        .iter()
-        .find(|followed| spelling.is_in(followed.abbreviations))
-    {
-        return Some(Spelling::of(next.word()).is_in(followed.by));
     }
     if spelling.is_in(rules.never) {
         return Some(true);
     }
     let title = spelling.is_in(rules.titles);
-    if title && !next.is_digit() {
+    if title && (!next.is_digit() || next.is_ordinal()) {
         return Some(true);
     }
     if spelling.is_in(rules.numbered) {
         // One Roman letter is more often the English word *I*.
-        let roman = is_roman(next.word()) && next.word().len() > 1;
+        let roman = is_roman(next.word) && next.word.len() > 1;
         return Some(next.is_digit() || roman);
     }
     if spelling.is_in(rules.labels) {
@@ -107,8 +148,12 @@ fn listed_holds(
         return Some(!next.is_starter(rules));
     }
     if spelling.is_in(rules.places) {
-        let named = last_word(before_blank(left)).starts_with(char::is_uppercase);
-        return Some(!named && !next.is_starter(rules));
+        let name = last_word(before_blank(left));
+        let named = name
+            .starts_with(|first: char| first.is_uppercase() || marks::is_numeric(first))
+            && !Spelling::of(name).is_in(rules.starters);
+        let bracket = next.mark == Some('(');
+        return Some((!named || bracket) && !next.is_starter(rules));
     }
     if title {
         return Some(false);
@@ -134,7 +179,7 @@ fn letter_holds(
         return !(chain && next.is_starter(rules));
     }
     if next.is_digit() {
-        return inner || letter.is_lowercase();
+        return inner || letter.is_lowercase() || next.is_ordinal();
     }
     // An initial is in the script of its name, and nothing closes between the two.
     let foreign = next
@@ -157,7 +202,7 @@ fn is_list_number(before: &str) -> bool {
     let item =
         before.trim_start_matches(|mark: char| mark.is_whitespace() || marks::is_opening(mark));
     let few_digits =
-        |part: &str| part.trim().chars().count() <= 3 && part.trim().chars().all(char::is_numeric);
+        |part: &str| part.trim().chars().count() <= 3 && part.trim().chars().all(marks::is_numeric);
     single_letter(item).is_some() || is_roman(item) || item.split('.').all(few_digits)
 }
 

@@ -9,12 +9,8 @@
 pub(super) fn next_terminator(text: &str, from: usize) -> Option<usize> {
     let bytes = text.as_bytes();
     let mut at = from;
-    while let Some(step) = bytes
-        .get(at..)?
-        .iter()
-        .position(|&byte| CANDIDATE[usize::from(byte)])
-    {
-        at += step;
+    loop {
+        at += next_candidate(bytes.get(at..)?)?;
         match bytes[at] {
             b'.' | b'!' | b'?' => return Some(at),
             // Mostly this is the second byte of another letter, or the third, where nothing starts before it.
@@ -31,22 +27,34 @@ pub(super) fn next_terminator(text: &str, from: usize) -> Option<usize> {
         }
         at += 1;
     }
-    None
 }
 
-/// The bytes that may belong to a terminator: ASCII, first bytes, and the second bytes of `؟` and `۔`.
-const CANDIDATE: [bool; 256] = {
-    let mut table = [false; 256];
-    let bytes = [
-        b'.', b'!', b'?', 0x9F, 0x94, 0xD6, 0xE0, 0xE1, 0xE2, 0xE3, 0xEF,
-    ];
-    let mut at = 0;
-    while at < bytes.len() {
-        table[bytes[at] as usize] = true;
-        at += 1;
-    }
-    table
-};
+/// Where the first byte is that may belong to a terminator.
+fn next_candidate(bytes: &[u8]) -> Option<usize> {
+    let (blocks, _) = bytes.as_chunks::<32>();
+    let empty = blocks.iter().take_while(|block| !has_candidate(block));
+    let empty = 32 * empty.count();
+    let step = bytes[empty..]
+        .iter()
+        .position(|&byte| is_candidate(byte) != 0)?;
+    Some(empty + step)
+}
+
+/// Whether a byte of the block may belong to a terminator. All are compared, without a branch, so that one instruction does many.
+fn has_candidate(block: &[u8; 32]) -> bool {
+    block.iter().fold(0, |any, &byte| any | is_candidate(byte)) != 0
+}
+
+/// Not zero if the byte may belong to a terminator: ASCII, first bytes, and the second bytes of `؟` and `۔`.
+fn is_candidate(byte: u8) -> u8 {
+    u8::from(byte == b'.')
+        | u8::from(byte == b'!')
+        | u8::from(byte == b'?')
+        | u8::from(byte == 0x9F)
+        | u8::from(byte == 0x94)
+        | u8::from(byte == 0xD6)
+        | u8::from(byte >= 0xE0)
+}
 
 /// Whether a sentence may end with this character (the common ones of the Unicode property `Sentence_Terminal`, and `…`).
 pub(super) fn is_terminator(mark: char) -> bool {
@@ -180,6 +188,14 @@ pub(super) fn script(letter: char) -> Script {
         | '\u{FE70}'..='\u{FEFE}' => Script::Arabic,
         _ => Script::Other,
     }
+}
+
+/// `char::is_numeric`, faster for the letters that most words are made of.
+pub(super) fn is_numeric(mark: char) -> bool {
+    mark.is_ascii_digit()
+        || (mark > '\u{7F}'
+            && !matches!(mark, 'А'..='я' | '\u{621}'..='\u{64A}')
+            && mark.is_numeric())
 }
 
 /// `char::is_alphanumeric`, faster for the letters that most words are made of.

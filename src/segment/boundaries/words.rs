@@ -3,7 +3,7 @@
 //! A piece of text and a table come in, slices and answers go out. Which table means what is known
 //! in the scanner.
 
-use super::marks::{is_alphanumeric, is_combining, is_dash, is_invisible};
+use super::marks::{is_alphanumeric, is_combining, is_dash, is_invisible, is_numeric};
 use crate::lang::SentenceRules;
 
 /// No abbreviation is longer, in characters; a longer word is cut off here and found in no table.
@@ -62,15 +62,23 @@ pub(super) fn before_blank(before: &str) -> &str {
 }
 
 /// The abbreviation at the end of `before` in one, two and more parts (`д`, `т. д`), the longest first.
-pub(super) fn abbreviations(before: &str) -> impl Iterator<Item = &str> {
-    let mut starts = [before.len() - last_word(before).len(); 4];
+pub(super) fn abbreviations(before: &str) -> impl ExactSizeIterator<Item = &str> {
+    abbreviations_with(before, last_word(before))
+}
+
+/// The same, where the last word is known.
+pub(super) fn abbreviations_with<'t>(
+    before: &'t str,
+    last: &str,
+) -> impl ExactSizeIterator<Item = &'t str> + use<'t> {
+    let mut starts = [before.len() - last.len(); 4];
     let mut count = 1;
     while count < starts.len() {
         let Some(rest) = before_blank(&before[..starts[count - 1]]).strip_suffix('.') else {
             break;
         };
         let word = last_word(rest);
-        if word.is_empty() || word.chars().nth(5).is_some() || word.starts_with(char::is_numeric) {
+        if word.is_empty() || word.chars().nth(5).is_some() || word.starts_with(is_numeric) {
             break;
         }
         starts[count] = rest.len() - word.len();
@@ -110,6 +118,20 @@ impl Spelling {
         } else {
             spelling
         }
+    }
+
+    /// A word in capitals, as the tables would spell it: `JAN` is `Jan`. Any other word is left as it is.
+    pub(super) fn of_capitals(word: &str) -> Option<Spelling> {
+        let mut letters = word.chars();
+        let first = letters.next()?;
+        if !word.chars().all(char::is_uppercase) || letters.clone().next().is_none() {
+            return None;
+        }
+        let rest = letters.flat_map(char::to_lowercase);
+        Some(Spelling {
+            written: Key::of([first].into_iter().chain(rest.clone())),
+            small: Some(Key::of(first.to_lowercase().chain(rest))),
+        })
     }
 
     /// Whether the word may be in one of the tables of abbreviations; most words are told apart by this alone.
@@ -166,7 +188,7 @@ fn is_skipped(letter: char) -> bool {
 
 /// Whether a word is a number: it starts with a digit of any script (`20-х`) or is a Roman numeral.
 pub(super) fn is_number(word: &str) -> bool {
-    word.starts_with(char::is_numeric) || is_roman(word)
+    word.starts_with(is_numeric) || is_roman(word)
 }
 
 /// Whether a word is a Roman numeral, also one with the look-alikes of a Cyrillic keyboard that are no words of Russian.
@@ -182,7 +204,9 @@ pub(super) fn single_letter(word: &str) -> Option<char> {
     let mut letters = word.chars().filter(|&letter| {
         !(is_combining(letter) || is_invisible(letter) || is_dash(letter) || letter == 'ـ')
     });
-    let letter = letters.next().filter(|letter| letter.is_alphabetic())?;
+    let letter = letters
+        .next()
+        .filter(|&letter| is_alphanumeric(letter) && !is_numeric(letter))?;
     letters.next().is_none().then_some(letter)
 }
 
