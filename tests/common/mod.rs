@@ -43,14 +43,20 @@ pub(crate) struct Copy {
 
 impl Copy {
     pub(crate) fn new() -> Copy {
-        let repository = repository();
+        Copy::of(&repository())
+    }
+
+    /// A copy of a project in `tests/fixtures`.
+    pub(crate) fn fixture(name: &str) -> Copy {
+        let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures");
+        Copy::of(&RealDisk::new(fixtures.join(name)))
+    }
+
+    fn of(project: &RealDisk) -> Copy {
         let disk = MemoryDisk::default();
-        disk.put(
-            "l10n.toml",
-            repository.read("l10n.toml").expect("l10n.toml"),
-        );
+        disk.put("l10n.toml", project.read("l10n.toml").expect("l10n.toml"));
         for folder in ["source", "locales"] {
-            copy(&repository, folder, &disk);
+            copy(project, folder, &disk);
         }
         Copy { disk }
     }
