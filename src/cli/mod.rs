@@ -17,7 +17,7 @@ mod status;
 mod terms;
 mod verbose;
 
-use std::io::{self, Read, Write};
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -242,15 +242,12 @@ fn read_input(common: &Common, file: Option<&str>, label: &str) -> Result<TextFi
     })?;
     let Some(path) = file.filter(|file| *file != "-") else {
         let mut bytes = Vec::new();
-        io::stdin()
-            .lock()
-            .read_to_end(&mut bytes)
-            .map_err(|error| {
-                Error::new(
-                    ErrorCode::Read,
-                    format!("cannot read standard input: {error}"),
-                )
-            })?;
+        crate::disk::read_up_to_limit(io::stdin().lock(), &mut bytes).map_err(|error| {
+            Error::new(
+                ErrorCode::Read,
+                format!("cannot read standard input: {error}"),
+            )
+        })?;
         common.log.read("standard input");
         let text = decode_source("standard input", bytes, encoding, NamedBy::Argument)?;
         return Ok(text.file);

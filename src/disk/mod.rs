@@ -9,7 +9,7 @@ mod real;
 use std::io;
 
 pub use memory::MemoryDisk;
-pub use real::{Lock, RealDisk, read_input, read_named};
+pub use real::{Lock, RealDisk, read_input, read_named, read_up_to_limit};
 
 use crate::encoding::{Decoded, Encoding, NamedBy};
 use crate::error::{Error, ErrorCode, Result};
@@ -227,13 +227,17 @@ fn is_absent(error: &io::Error) -> bool {
     )
 }
 
+/// What to do about a file that is too large.
+const SPLIT: &str = "split it into several files";
+
 fn check_size(path: &str, bytes: &[u8]) -> Result<()> {
     match u32::try_from(bytes.len()) {
         Ok(_) => Ok(()),
         Err(_) => Err(Error::new(
             ErrorCode::Read,
             format!("cannot read {path}: it has 4 GiB or more"),
-        )),
+        )
+        .help(SPLIT)),
     }
 }
 
@@ -279,6 +283,7 @@ fn read_error(path: &str, error: &io::Error) -> Error {
             ("its name is not UTF-8", "rename the file")
         }
         io::ErrorKind::NotFound => ("there is no such file", "check the path"),
+        io::ErrorKind::FileTooLarge => (other.as_str(), SPLIT),
         _ => (other.as_str(), "check the path and where its links lead"),
     };
     Error::new(ErrorCode::Read, format!("cannot read {path}: {what}")).help(help)

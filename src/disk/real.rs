@@ -7,7 +7,7 @@
 
 use std::fs::{self, File, OpenOptions};
 use std::hash::{DefaultHasher, Hasher};
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
 use tempfile::{NamedTempFile, TempPath};
@@ -97,7 +97,7 @@ pub struct Lock {
 /// As [`read_source`](super::read_source).
 pub fn read_input(path: &Path, encoding: Encoding) -> Result<Source> {
     let name = path.to_string_lossy();
-    let bytes = fs::read(path).map_err(|error| read_error(&name, &error))?;
+    let bytes = read_whole(path).map_err(|error| read_error(&name, &error))?;
     decode_source(&name, bytes, encoding, NamedBy::Argument)
 }
 
@@ -107,8 +107,37 @@ pub fn read_input(path: &Path, encoding: Encoding) -> Result<Source> {
 /// As [`read_text`](super::read_text).
 pub fn read_named(path: &Path) -> Result<TextFile> {
     let name = path.to_string_lossy();
-    let bytes = fs::read(path).map_err(|error| read_error(&name, &error))?;
+    let bytes = read_whole(path).map_err(|error| read_error(&name, &error))?;
     super::decode(&name, bytes)
+}
+
+/// The bytes of a file named on the command line, which may be a pipe; one that is too large is not read at all.
+fn read_whole(path: &Path) -> io::Result<Vec<u8>> {
+    let file = File::open(path)?;
+    let metadata = file.metadata()?;
+    refuse_large(&metadata)?;
+    let mut bytes = Vec::with_capacity(metadata.len() as usize);
+    read_up_to_limit(file, &mut bytes)?;
+    Ok(bytes)
+}
+
+/// Reads standard input, a pipe or a device, which may have no end: as much as tells that it is too large.
+///
+/// # Errors
+/// That of the reader.
+pub fn read_up_to_limit(reader: impl io::Read, bytes: &mut Vec<u8>) -> io::Result<()> {
+    let limit = u64::from(u32::MAX) + 1;
+    reader.take(limit).read_to_end(bytes).map(drop)
+}
+
+fn refuse_large(metadata: &fs::Metadata) -> io::Result<()> {
+    match metadata.len() > u64::from(u32::MAX) {
+        true => Err(io::Error::new(
+            io::ErrorKind::FileTooLarge,
+            "the file has 4 GiB or more",
+        )),
+        false => Ok(()),
+    }
 }
 
 impl Disk for RealDisk {
@@ -119,12 +148,7 @@ impl Disk for RealDisk {
         if !metadata.is_file() && !metadata.is_dir() {
             return Err(io::Error::other("it is no regular file"));
         }
-        if metadata.len() > u64::from(u32::MAX) {
-            return Err(io::Error::new(
-                io::ErrorKind::FileTooLarge,
-                "the file has 4 GiB or more",
-            ));
-        }
+        refuse_large(&metadata)?;
         fs::read(path)
     }
 

@@ -177,6 +177,9 @@ fn a_file_of_four_gibibytes_is_refused_unread() {
         error.message,
         "cannot read huge.txt: the file has 4 GiB or more"
     );
+    let named = read_input(&path, Encoding::default()).expect_err("too long");
+    assert!(named.message.ends_with("the file has 4 GiB or more"));
+    assert_eq!(named.help, error.help);
 }
 
 #[test]

@@ -130,7 +130,7 @@ impl Malformed {
         } = self;
         if *reason == Reason::TooLong {
             let message = format!("cannot read {path}: it has 4 GiB or more in UTF-8");
-            return Error::new(ErrorCode::Read, message);
+            return Error::new(ErrorCode::Read, message).help("split it into several files");
         }
         let what = match reason {
             Reason::NoCharacter => {

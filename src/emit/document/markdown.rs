@@ -75,7 +75,8 @@ pub(super) fn is_whole(words: &str) -> bool {
     if !words.contains(['*', '_', '~', '[', ']', '`', '<']) {
         return true;
     }
-    let line = format!("x {words}");
+    // The mark of a footnote, whose definition stands elsewhere, is read as that of a link.
+    let line = format!("x {}", words.replace("[^", "["));
     let reference = |_: BrokenLink<'_>| Some(("x".into(), "".into()));
     let mut depth = 0_usize;
     for event in Parser::new_with_broken_link_callback(&line, MARKDOWN, Some(reference)) {
@@ -249,6 +250,24 @@ mod tests {
             ("<div> a", "\\<div> a"),
         ] {
             check(words, expected);
+        }
+    }
+
+    #[test]
+    fn sentences_with_whole_marks_are_elements() {
+        for words in [
+            "a",
+            "*a* b",
+            "a.[^1] b",
+            "[a](b) ![c](d)",
+            "[a][b]",
+            "`a`",
+            "<b>a</b><br>",
+        ] {
+            assert!(is_whole(words), "{words}");
+        }
+        for words in ["*a", "b*", "`a", "<b>a", "a</b>", "**a", "[a"] {
+            assert!(!is_whole(words), "{words}");
         }
     }
 
