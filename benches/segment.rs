@@ -1,7 +1,7 @@
 //! Sentence ends in generated news in Arabic, English and Russian, found by `boundaries` and by the sentence segmenter
 //! of ICU4X (UAX #29), in turn on one thread: medians of several runs, in MB a second, and their ratio.
 //!
-//! Only the ratio says anything about another machine. docs/performance.md has figures.
+//! `cargo bench --bench segment -- ar` measures one language. Only the ratio says anything about another machine. docs/performance.md has figures.
 #![expect(clippy::print_stdout, reason = "a bench with a table of its own")]
 
 mod generator;
@@ -23,7 +23,11 @@ fn main() {
     println!("MB/s, medians of {RUNS} runs\n");
     println!("            boundaries      ICU4X   ratio");
     let segmenter = SentenceSegmenter::new(Default::default());
-    for language in LANGUAGES {
+    let asked: Vec<String> = std::env::args().skip(1).collect();
+    let is_asked = |tag: &str| {
+        !asked.iter().any(|asked| !asked.starts_with('-')) || asked.iter().any(|asked| asked == tag)
+    };
+    for language in LANGUAGES.iter().filter(|language| is_asked(language.tag)) {
         let text = news(language.tag);
         let mut ours = Vec::new();
         let mut others = Vec::new();

@@ -6,7 +6,8 @@
 use super::around::{Next, Stop};
 use super::marks;
 use super::words::{
-    Spelling, abbreviations_with, before_blank, is_number, is_roman, last_word, single_letter,
+    Spelling, abbreviations_with, before_blank, is_number, is_plainly_unknown, is_roman, last_word,
+    single_letter,
 };
 use crate::lang::SentenceRules;
 
@@ -24,6 +25,10 @@ pub(super) fn holds(stop: &Stop<'_>, next: &Next<'_>, rules: &SentenceRules) -> 
         return true;
     }
     let left = &before[..before.len() - word.len()];
+    // Most sentences end in such a word.
+    if is_plainly_unknown(word, rules) && !before_blank(left).ends_with('.') {
+        return false;
+    }
     // «1991م» is a number and its unit without a blank.
     let letters = word.trim_start_matches(marks::is_numeric);
     if letters.is_empty() || is_inside_token(left) {

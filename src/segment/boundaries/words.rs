@@ -182,6 +182,17 @@ impl Key {
     }
 }
 
+/// Whether a word of small letters alone, or of Arabic ones, is certainly in no table of abbreviations: it is looked up as it
+/// is written, without being spelled anew.
+pub(super) fn is_plainly_unknown(word: &str, rules: &SentenceRules) -> bool {
+    let mut letters = 0;
+    let plain = word.chars().all(|letter| {
+        letters += 1;
+        matches!(letter, 'a'..='z' | 'а'..='я' | '\u{621}'..='\u{63A}' | '\u{641}'..='\u{64A}')
+    });
+    plain && letters > 1 && !rules.known.may_hold(word.as_bytes())
+}
+
 fn is_skipped(letter: char) -> bool {
     letter.is_whitespace() || is_combining(letter) || is_invisible(letter)
 }
