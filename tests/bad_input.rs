@@ -87,13 +87,13 @@ fn what_is_not_utf_8_is_a_finding_of_check() {
 fn nul_bytes_are_no_text_of_an_article() {
     assert_snapshot!(refusal("source/a.txt", "نعم.\nل\0ا.\n"), @r#"
     error[encoding]: source/a.txt:2:2: a NUL byte, which no text has
-      help: save the article as UTF-8 text; UTF-16 without a byte order mark must be named: `encoding = "utf-16le"` in l10n.toml
+      help: save it as UTF-8 text; UTF-16 without a byte order mark must be named: `encoding = "utf-16le"` below [tarjuman] in l10n.toml
     "#);
     // UTF-16 that nobody named.
     let text: Vec<u8> = "نعم.\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
     assert_snapshot!(refusal("source/a.txt", text), @r#"
     error[encoding]: source/a.txt:1:8: a NUL byte, which no text has
-      help: save the article as UTF-8 text; UTF-16 without a byte order mark must be named: `encoding = "utf-16le"` in l10n.toml
+      help: save it as UTF-8 text; UTF-16 without a byte order mark must be named: `encoding = "utf-16le"` below [tarjuman] in l10n.toml
     "#);
     // In a catalogue they are the translator's.
     let folder = Folder::translated();

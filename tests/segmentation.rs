@@ -125,6 +125,21 @@ fn a_wrapped_paragraph_is_no_list_of_sentences() {
 }
 
 #[test]
+fn an_srx_rule_sees_no_line_ends_of_wrapped_lines() {
+    let folder = project(
+        "de",
+        "Titel\n\nDer Rat\ntagte. Er\nschwieg.\n",
+        &format!("wrap = \"hard\"\n{SRX}"),
+    );
+    let rules = [["+", r"\n", ""], ["+", r"\.", r"\s"]];
+    folder.put("rules/a.srx", srx("no", &[(ALL, &rules)]));
+    assert_eq!(
+        extracted(&folder, "de"),
+        ["Titel", "Der Rat tagte.", "Er schwieg."]
+    );
+}
+
+#[test]
 fn places_of_a_project() {
     let settings = "\n[tarjuman.segmentation]\nno-break = [\"Hrn.\", \"z. B.\", \"Sta.| Gallen\"]\nbreak = [\"§§\", \";| aber\"]\n";
     let article =
@@ -310,7 +325,7 @@ fn a_rule_that_takes_too_many_steps() {
     error[config]: rules/a.srx:7: the pattern takes too many steps on a text
       (?:(?=a)a+)+(?<!a)\.
       in source/a.txt
-      help: write it without repetitions of repetitions, such as `(a+)+`
+      help: bound its repetitions, as in `{0,20}`, begin it with something fixed, and write none within another, such as `(a+)+`
     "#);
 }
 

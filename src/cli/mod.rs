@@ -24,9 +24,10 @@ use std::process::ExitCode;
 use clap::Parser;
 
 use crate::config::FILE_NAME;
-use crate::disk::{Disk, RealDisk, decode_source};
+use crate::disk::{Disk, RealDisk, Source, decode_source};
 use crate::encoding::{Encoding, LABELS_HELP, NamedBy};
 use crate::error::{Error, ErrorCode, Result};
+use crate::lang::country;
 use crate::project::Project;
 use crate::text::TextFile;
 use args::{Cli, Colour, Command, Common, Terms};
@@ -232,7 +233,7 @@ fn locales(project: &Project<'_>, named: &[String]) -> Result<Vec<String>> {
 ///
 /// # Errors
 /// `usage` for an unknown label; `read` or `encoding`, with the file's name.
-fn read_input(common: &Common, file: Option<&str>, label: &str) -> Result<TextFile> {
+fn read_input(common: &Common, file: Option<&str>, label: &str, lang: &str) -> Result<TextFile> {
     let encoding = Encoding::of_label(label).ok_or_else(|| {
         Error::new(
             ErrorCode::Usage,
@@ -240,6 +241,16 @@ fn read_input(common: &Common, file: Option<&str>, label: &str) -> Result<TextFi
         )
         .help(LABELS_HELP)
     })?;
+    let encoding = encoding.in_country(&country(lang).unwrap_or_default());
+    let source = read_source(common, file, encoding)?;
+    let say = "say `--encoding {}` if that is right, another label if its letters are wrong";
+    if let Some(guess) = source.guess(say).filter(|_| !common.quiet) {
+        complain(&format!("warning: {guess}\n"));
+    }
+    Ok(source.file)
+}
+
+fn read_source(common: &Common, file: Option<&str>, encoding: Encoding) -> Result<Source> {
     let Some(path) = file.filter(|file| *file != "-") else {
         let mut bytes = Vec::new();
         crate::disk::read_up_to_limit(io::stdin().lock(), &mut bytes).map_err(|error| {
@@ -249,12 +260,11 @@ fn read_input(common: &Common, file: Option<&str>, label: &str) -> Result<TextFi
             )
         })?;
         common.log.read("standard input");
-        let text = decode_source("standard input", bytes, encoding, NamedBy::Argument)?;
-        return Ok(text.file);
+        return decode_source("standard input", bytes, encoding, NamedBy::Argument);
     };
-    let text = crate::disk::read_input(Path::new(path), encoding)?;
+    let source = crate::disk::read_input(Path::new(path), encoding)?;
     common.log.read(path);
-    Ok(text.file)
+    Ok(source)
 }
 
 /// A number with its noun: `1 article`, `2 articles`.

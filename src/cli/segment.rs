@@ -33,7 +33,7 @@ pub(super) fn run(common: &Common, arguments: &Segment) -> Result<Outcome> {
         None => file.and_then(format_of),
     };
     let format = format.unwrap_or(&FORMATS[0]);
-    let input = read_input(common, file, &arguments.encoding)?;
+    let input = read_input(common, file, &arguments.encoding, &arguments.lang)?;
     let (path, text) = (&input.path, &input.text);
     let (wrap, guessed) = wrap(format, text, arguments.wrap.map(Wrap::from));
     let document = (format.read)(text, wrap);

@@ -108,8 +108,14 @@ fn inside(place: &Place) -> Vec<Place> {
     inside.collect()
 }
 
+/// The most bytes of a rule: it is some words, and each is looked for at every place of a text.
+const LONGEST: usize = 1000;
+
 /// Takes a rule apart; else what is wrong with it.
 fn place(rule: &str, list: List) -> std::result::Result<Place, &'static str> {
+    if rule.len() > LONGEST {
+        return Err("a rule of more than 1,000 bytes");
+    }
     let (before, after, marked) = match rule.split_once('|') {
         Some((_, after)) if after.contains('|') => {
             return Err("a rule has one `|`, the place between two sentences");
@@ -122,7 +128,8 @@ fn place(rule: &str, list: List) -> std::result::Result<Place, &'static str> {
     let gap = match (before.is_empty(), after.is_empty()) {
         (true, true) => return Err("a rule without words"),
         _ if blank || (!marked && list == List::Break) => Gap::Blank,
-        (false, false) => Gap::None,
+        // Nothing is to be said against an end that nobody would see but behind a blank.
+        (false, false) if list == List::Break => Gap::None,
         _ => Gap::Any,
     };
     Ok(Place {
@@ -176,6 +183,7 @@ mod tests {
         check("Ст.| Иванов", NoBreak, "Ст. Blank Иванов");
         check("Ст. |Иванов ", NoBreak, "Ст. Blank Иванов_");
         check("§§", Break, "§§ Blank ");
+        check("St.|Moritz", NoBreak, "St. Any Moritz");
         check("§§|", Break, "§§ Any ");
         check("§|§", Break, "§ None §");
         check("| §", Break, " Blank §");
@@ -201,5 +209,8 @@ mod tests {
         for rule in ["", " ", "|", " | ", "a|b|c", "||"] {
             assert!(place(rule, List::Break).is_err(), "{rule:?}");
         }
+        let long = "a".repeat(LONGEST);
+        assert!(place(&long, List::NoBreak).is_ok());
+        assert!(place(&(long + "a"), List::NoBreak).is_err());
     }
 }

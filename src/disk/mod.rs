@@ -155,6 +155,19 @@ pub struct Source {
     pub file: TextFile,
     /// The encoding it was in, as the WHATWG's standard calls it: `UTF-8`, `windows-1256`.
     pub encoding: &'static str,
+    /// Whether that is a guess.
+    pub guessed: bool,
+}
+
+impl Source {
+    /// What a guessed encoding should be told as, with how to say so: `say` has the label in the place of `{}`.
+    pub fn guess(&self, say: &str) -> Option<String> {
+        let label = self.encoding;
+        self.guessed.then(|| {
+            let say = say.replace("{}", &label.to_ascii_lowercase());
+            format!("{}: taken for {label}; {say}", self.file.path)
+        })
+    }
 }
 
 /// The text of an article, which alone of a project's files need not be UTF-8.
@@ -177,11 +190,16 @@ pub fn decode_source(
     named_by: NamedBy,
 ) -> Result<Source> {
     check_size(path, &bytes)?;
-    let Decoded { text, encoding } = crate::encoding::decode(bytes, encoding)
+    let Decoded {
+        text,
+        encoding,
+        guessed,
+    } = crate::encoding::decode(bytes, encoding)
         .map_err(|malformed| malformed.error(path, named_by))?;
     Ok(Source {
         file: TextFile::new(path, text),
         encoding,
+        guessed,
     })
 }
 

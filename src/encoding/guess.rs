@@ -13,8 +13,13 @@ pub(super) const SURE: usize = 16;
 /// A text that was put together from two encodings is one in neither. A guess would turn the UTF-8 in it into rubbish
 /// that nobody notices, since a single-byte encoding takes every byte for some letter.
 pub(super) fn is_mixed(bytes: &[u8]) -> bool {
+    is_mostly_utf_8(bytes, 1) || holds_utf_8(bytes)
+}
+
+/// Whether several characters outside ASCII in a row are UTF-8.
+pub(super) fn holds_utf_8(bytes: &[u8]) -> bool {
     let mut runs = bytes.utf8_chunks().map(|chunk| multibyte(chunk.valid()));
-    is_mostly_utf_8(bytes, 1) || runs.any(|characters| characters >= SURE)
+    runs.any(|characters| characters >= SURE)
 }
 
 /// Whether most of what is not ASCII is UTF-8, and that is at least so many characters.
@@ -65,14 +70,17 @@ fn declared(bytes: &[u8]) -> Option<&'static encoding_rs::Encoding> {
     (encoding.is_ascii_compatible() && whole()).then_some(encoding)
 }
 
-/// The encoding in which the bytes make the best text; they are not UTF-8.
-pub(super) fn guess(bytes: &[u8]) -> &'static encoding_rs::Encoding {
+/// The encoding in which the bytes make the best text, and whether they say so themselves; they are not UTF-8.
+pub(super) fn guess(
+    bytes: &[u8],
+    country: Option<&[u8]>,
+) -> (&'static encoding_rs::Encoding, bool) {
     if let Some(declared) = declared(bytes) {
-        return declared;
+        return (declared, true);
     }
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
     detector.feed(bytes, true);
-    detector.guess(None, Utf8Detection::Deny)
+    (detector.guess(country, Utf8Detection::Deny), false)
 }
 
 /// How many characters outside ASCII a text has.

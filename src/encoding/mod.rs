@@ -16,14 +16,29 @@ pub const LABELS_HELP: &str =
 
 /// The encoding that a text is said to be in; a byte order mark at its start has the last word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Encoding(Option<&'static encoding_rs::Encoding>);
+pub struct Encoding {
+    /// `None`: to be guessed.
+    named: Option<&'static encoding_rs::Encoding>,
+    /// Where the language of the text is spoken, for a guess: a country's code in ISO 3166, in lower case.
+    country: Option<[u8; 2]>,
+}
 
 impl Encoding {
     /// UTF-8, where nothing else is said.
-    pub const UTF_8: Encoding = Encoding(Some(UTF_8));
+    pub const UTF_8: Encoding = Encoding::named(UTF_8);
 
     /// UTF-8 if the bytes are, else a guess from what they would say in other encodings.
-    pub const AUTO: Encoding = Encoding(None);
+    pub const AUTO: Encoding = Encoding {
+        named: None,
+        country: None,
+    };
+
+    const fn named(encoding: &'static encoding_rs::Encoding) -> Encoding {
+        Encoding {
+            named: Some(encoding),
+            country: None,
+        }
+    }
 
     /// The encoding of a label: `auto`, or one of those that the WHATWG's standard lists, in small or capital letters.
     ///
@@ -34,7 +49,18 @@ impl Encoding {
             return Some(Encoding::AUTO);
         }
         let encoding = encoding_rs::Encoding::for_label_no_replacement(label.as_bytes())?;
-        (encoding != encoding_rs::X_USER_DEFINED).then_some(Encoding(Some(encoding)))
+        (encoding != encoding_rs::X_USER_DEFINED).then_some(Encoding::named(encoding))
+    }
+
+    /// The same for a text in a language of which a country (ISO 3166, of two letters) is typical: a guess among encodings
+    /// that differ in few bytes needs to know, in short texts above all.
+    #[must_use]
+    pub fn in_country(self, country: &str) -> Encoding {
+        let code = <[u8; 2]>::try_from(country.as_bytes()).ok();
+        Encoding {
+            country: code.map(|code| code.map(|letter| letter.to_ascii_lowercase())),
+            ..self
+        }
     }
 }
 
@@ -51,6 +77,8 @@ pub struct Decoded {
     pub text: String,
     /// The encoding it was in, as the WHATWG's standard calls it: `UTF-8`, `UTF-16LE`, `windows-1256`.
     pub encoding: &'static str,
+    /// Whether that was told from the bytes and nobody said so, the text itself neither.
+    pub guessed: bool,
 }
 
 /// Why bytes are no text in their encoding.
@@ -64,6 +92,8 @@ pub enum Reason {
     LoneSurrogate,
     /// Some of it is UTF-8, some is not, and UTF-8 was not named.
     Mixed,
+    /// A NUL byte, which no text has.
+    Nul,
     /// No encoding makes a text of it, or none that can be told from the bytes.
     Unknown,
     /// It is UTF-8 beyond doubt, while another encoding was named.
@@ -109,6 +139,14 @@ impl NamedBy {
         }
     }
 
+    /// How UTF-16 is named.
+    fn utf_16(self) -> &'static str {
+        match self {
+            NamedBy::Settings => "`encoding = \"utf-16le\"` below [tarjuman] in l10n.toml",
+            NamedBy::Argument => "`--encoding utf-16le`",
+        }
+    }
+
     /// How a guess is asked for.
     fn auto(self) -> &'static str {
         match self {
@@ -145,6 +183,7 @@ impl Malformed {
             Reason::Mixed => format!(
                 "partly UTF-8 and partly not: the byte at offset {offset} begins no character of UTF-8"
             ),
+            Reason::Nul => "a NUL byte, which no text has".to_owned(),
             Reason::Unknown => format!(
                 "not UTF-8, and no other encoding can be told from its bytes; the first that is not UTF-8 is at offset {offset}"
             ),
@@ -175,6 +214,10 @@ impl Malformed {
                     "save the file as UTF-8, or name the encoding that it is in, such as {example}"
                 )
             }
+            Reason::Nul => format!(
+                "save it as UTF-8 text; UTF-16 without a byte order mark must be named: {}",
+                named_by.utf_16()
+            ),
             Reason::Unknown => {
                 format!(
                     "save the file as UTF-8, or name the encoding that it is in, such as {example}"
@@ -216,10 +259,23 @@ pub fn decode(bytes: Vec<u8>, encoding: Encoding) -> Result<Decoded, Malformed> 
         return Err(bad(Reason::Utf32));
     }
     let by_mark = encoding_rs::Encoding::for_bom(&bytes).map(|(encoding, _)| encoding);
-    let decoded = match by_mark.or(encoding.0) {
+    let nul = bytes.iter().position(|byte| *byte == 0);
+    let decoded = match by_mark.or(encoding.named) {
         Some(encoding) => decode_as(bytes, encoding, by_mark.is_some()),
-        None => decode_any(bytes),
+        None => decode_any(bytes, encoding.country),
     }?;
+    if let Some(at) = nul.and_then(|_| decoded.text.find('\0')) {
+        let before = &decoded.text[..at];
+        let offset = match decoded.encoding.starts_with("UTF-16") {
+            true => 2 * before.encode_utf16().count(),
+            false => nul.unwrap_or(at),
+        };
+        return Err(Malformed {
+            encoding: decoded.encoding,
+            marked: by_mark.is_some(),
+            ..malformed(Reason::Nul, UTF_8, offset, before)
+        });
+    }
     match u32::try_from(decoded.text.len()) {
         Ok(_) => Ok(decoded),
         Err(_) => Err(bad(Reason::TooLong)),
@@ -227,12 +283,13 @@ pub fn decode(bytes: Vec<u8>, encoding: Encoding) -> Result<Decoded, Malformed> 
 }
 
 /// Decodes a text of which no encoding was named.
-fn decode_any(bytes: Vec<u8>) -> Result<Decoded, Malformed> {
+fn decode_any(bytes: Vec<u8>, country: Option<[u8; 2]>) -> Result<Decoded, Malformed> {
     let bytes = match String::from_utf8(bytes) {
         Ok(text) => {
             return Ok(Decoded {
                 text,
                 encoding: UTF_8.name(),
+                guessed: false,
             });
         }
         Err(error) => error.into_bytes(),
@@ -248,10 +305,15 @@ fn decode_any(bytes: Vec<u8>) -> Result<Decoded, Malformed> {
         return Err(unknown(Reason::Mixed));
     }
     // UTF-16 without its mark, or no text at all: the guess is made among encodings in which NUL is rubbish, too.
-    if bytes.contains(&0) {
-        return Err(unknown(Reason::Unknown));
+    if let Some(nul) = nul(&bytes) {
+        return Err(nul);
     }
-    by_table(&bytes, guess::guess(&bytes)).map_err(|_| unknown(Reason::Unknown))
+    let (encoding, declared) = guess::guess(&bytes, country.as_ref().map(|code| &code[..]));
+    let decoded = by_table(&bytes, encoding).map_err(|_| unknown(Reason::Unknown))?;
+    Ok(Decoded {
+        guessed: !declared,
+        ..decoded
+    })
 }
 
 /// Decodes a text in an encoding that is known.
@@ -269,7 +331,9 @@ fn decode_as(
         let before = str::from_utf8(&bytes[..offset]).unwrap_or_default();
         return Err(malformed(Reason::IsUtf8, encoding, offset, before));
     }
-    if !is_utf_16 && !marked && guess::is_mostly_utf_8(&bytes, guess::SURE) {
+    // In encodings of two bytes a few characters in a row may look like UTF-8.
+    let holds_utf_8 = || encoding.is_single_byte() && guess::holds_utf_8(&bytes);
+    if !is_utf_16 && !marked && (guess::is_mostly_utf_8(&bytes, guess::SURE) || holds_utf_8()) {
         return utf_8(bytes, false).map_err(|error| Malformed {
             reason: Reason::Mixed,
             ..error
@@ -287,8 +351,12 @@ fn utf_8(bytes: Vec<u8>, marked: bool) -> Result<Decoded, Malformed> {
         Ok(text) => Ok(Decoded {
             text,
             encoding: UTF_8.name(),
+            guessed: false,
         }),
         Err(error) => {
+            if let Some(nul) = nul(error.as_bytes()).filter(|_| !marked) {
+                return Err(nul);
+            }
             let offset = error.utf8_error().valid_up_to();
             let before = str::from_utf8(&error.as_bytes()[..offset]).unwrap_or_default();
             Err(Malformed {
@@ -298,6 +366,14 @@ fn utf_8(bytes: Vec<u8>, marked: bool) -> Result<Decoded, Malformed> {
             })
         }
     }
+}
+
+/// A NUL byte in what is no UTF-8, at its place or at the first byte that is none: UTF-16 without its mark, most often.
+fn nul(bytes: &[u8]) -> Option<Malformed> {
+    let nul = bytes.iter().position(|byte| *byte == 0)?;
+    let chunk = bytes.utf8_chunks().next()?;
+    let before = &chunk.valid()[..chunk.valid().len().min(nul)];
+    Some(malformed(Reason::Nul, UTF_8, before.len(), before))
 }
 
 fn utf_16(bytes: &[u8], encoding: &'static encoding_rs::Encoding) -> Result<Decoded, Malformed> {
@@ -319,6 +395,7 @@ fn utf_16(bytes: &[u8], encoding: &'static encoding_rs::Encoding) -> Result<Deco
         true => Ok(Decoded {
             text,
             encoding: encoding.name(),
+            guessed: false,
         }),
         false => Err(malformed(Reason::OddByte, encoding, offset, &text)),
     }
@@ -352,6 +429,7 @@ fn by_table(bytes: &[u8], encoding: &'static encoding_rs::Encoding) -> Result<De
     Ok(Decoded {
         text,
         encoding: encoding.name(),
+        guessed: false,
     })
 }
 

@@ -6,7 +6,7 @@ use super::*;
 fn check(bytes: &[u8], label: &str) -> String {
     let encoding = Encoding::of_label(label).expect(label);
     match decode(bytes.to_vec(), encoding) {
-        Ok(Decoded { text, encoding }) => format!("{encoding}: {text}"),
+        Ok(Decoded { text, encoding, .. }) => format!("{encoding}: {text}"),
         Err(error) => error.error("a", NamedBy::Settings).message,
     }
 }
@@ -245,13 +245,40 @@ fn what_is_partly_utf_8_is_not_guessed() {
 
 #[test]
 fn what_is_no_text_is_not_guessed() {
-    assert!(check(b"a \xff\0\n", "auto").contains("no other encoding can be told"));
-    assert!(check(&utf_16(RUSSIAN, u16::to_le_bytes), "auto").contains("told from its bytes"));
-    assert_eq!(
-        check(b"a\0b", "auto"),
-        "UTF-8: a\0b",
-        "for those who look at the text"
-    );
+    let nul = |bytes: &[u8], label| check(bytes, label).contains("a NUL byte");
+    for label in ["auto", "utf-8", "windows-1256"] {
+        assert!(nul(b"a\0b", label), "{label}");
+        assert!(nul(b"a \xff\0\n", label), "{label}");
+        assert!(nul(&utf_16(RUSSIAN, u16::to_le_bytes), label), "{label}");
+        assert!(
+            nul(&utf_16("Да. Нет.\n", u16::to_be_bytes), label),
+            "{label}"
+        );
+    }
+}
+
+#[test]
+fn a_guess_knows_where_the_language_is_spoken() {
+    let guess = |text: &str, label, country| {
+        let decoded = decode(encode(text, label), Encoding::AUTO.in_country(country));
+        let decoded = decoded.expect("text");
+        assert!(decoded.guessed);
+        decoded.text
+    };
+    assert_eq!(guess("Снег идёт.", "windows-1251", "RU"), "Снег идёт.");
+    assert_eq!(guess("نعم.", "windows-1256", "EG"), "نعم.");
+    let said = decode(b"Yes.".to_vec(), Encoding::AUTO).expect("text");
+    assert!(!said.guessed);
+}
+
+#[test]
+fn utf_8_within_a_named_encoding_is_told() {
+    for (text, label) in [(ARABIC, "windows-1256"), (RUSSIAN, "windows-1251")] {
+        let mixed = [encode(&text.repeat(10), label), text.as_bytes().to_vec()].concat();
+        assert!(check(&mixed, label).contains("partly UTF-8"), "{label}");
+        let other = [text.as_bytes().to_vec(), encode(text, label)].concat();
+        assert!(check(&other, label).contains("partly UTF-8"), "{label}");
+    }
 }
 
 #[test]

@@ -17,7 +17,7 @@ pub mod words;
 
 pub(crate) use names::autonym;
 pub use negotiate::negotiate;
-pub use tag::{Direction, direction, identifier, language_and_region};
+pub use tag::{Direction, country, direction, identifier, language_and_region};
 
 /// A language and what is known about it.
 #[derive(Debug)]

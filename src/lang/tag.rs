@@ -57,6 +57,13 @@ pub fn language_and_region(locale: &str) -> String {
     }
 }
 
+/// The country of a locale in two letters: its own region, or the likely one (CLDR).
+pub fn country(locale: &str) -> Option<String> {
+    let mut identifier = identifier(locale);
+    identifier.maximize();
+    identifier.region.map(|region| region.to_string())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -10,6 +10,7 @@ use crate::article::Document;
 use crate::catalog::parse;
 use crate::disk::{Source, files_below, is_file, read_optional, read_source};
 use crate::error::{Error, ErrorCode, Result};
+use crate::lang::country;
 use crate::reference::{OldUnit, old_units};
 use crate::segment::{Segment, Segmenter, Srx, Unit, segments, units};
 use crate::source::{Format, format_of, wrap};
@@ -27,6 +28,8 @@ pub struct Article {
     pub file: TextFile,
     /// The encoding that the source file is in, as the WHATWG's standard calls it: `UTF-8`, `windows-1256`.
     pub encoding: &'static str,
+    /// What is to be said of its encoding, if that was guessed.
+    pub encoding_guess: Option<String>,
     /// Whether its lines were taken for wrapped ones without l10n.toml saying so.
     pub wrap_guessed: bool,
     /// Its blocks, and what is said of the whole.
@@ -191,7 +194,14 @@ impl Project<'_> {
         unreadable: Unreadable,
     ) -> Result<Article> {
         let settings = self.article_settings()?;
-        let Source { file, encoding } = read_source(self.disk, path, settings.encoding)?;
+        let encoding = settings
+            .encoding
+            .in_country(&country(self.tag()).unwrap_or_default());
+        let source = read_source(self.disk, path, encoding)?;
+        let encoding_guess = source.guess(
+            "write `encoding = \"{}\"` below [tarjuman] in l10n.toml if that is right, another label if its letters are wrong",
+        );
+        let Source { file, encoding, .. } = source;
         check_source(&file)?;
         let (wrap, wrap_guessed) = wrap(format, &file.text, settings.wrap);
         let document = (format.read)(&file.text, wrap);
@@ -221,6 +231,7 @@ impl Project<'_> {
             format: format.name,
             file,
             encoding,
+            encoding_guess,
             wrap_guessed,
             document,
             segments,
@@ -271,6 +282,7 @@ impl Project<'_> {
                 format: format_of(source).map_or("", |format| format.name),
                 file: TextFile::new(source, ""),
                 encoding: "UTF-8",
+                encoding_guess: None,
                 wrap_guessed: false,
                 document: Document::default(),
                 segments: Vec::new(),
@@ -301,7 +313,7 @@ pub(super) fn slugs(source: &str) -> impl Iterator<Item = &str> {
     slugs.filter(|slug| !slug.is_empty())
 }
 
-/// Refuses a source with conflict markers or NUL bytes.
+/// Refuses a source with conflict markers.
 fn check_source(file: &TextFile) -> Result<()> {
     if let Some(span) = conflict_marker(&file.text) {
         let line = file.position(span.start as usize).line;
@@ -310,15 +322,6 @@ fn check_source(file: &TextFile) -> Result<()> {
             format!("{}:{line}: git conflict markers", file.path),
         )
         .help("resolve the conflict and run the command again"));
-    }
-    if let Some(offset) = file.text.find('\0') {
-        let position = file.position(offset);
-        let place = format!("{}:{}:{}", file.path, position.line, position.column);
-        return Err(Error::new(
-            ErrorCode::Encoding,
-            format!("{place}: a NUL byte, which no text has"),
-        )
-        .help("save the article as UTF-8 text; UTF-16 without a byte order mark must be named: `encoding = \"utf-16le\"` in l10n.toml"));
     }
     Ok(())
 }

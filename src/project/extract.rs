@@ -157,6 +157,10 @@ impl Project<'_> {
                 .warnings
                 .push(format!("{}: the article has no text", article.file.path));
         }
+        let guesses = articles
+            .iter()
+            .filter_map(|article| article.encoding_guess.clone());
+        extraction.warnings.extend(guesses);
         let guessed = articles.iter().filter(|article| article.wrap_guessed);
         extraction
             .warnings

@@ -82,7 +82,7 @@ impl Segmenter {
         Ok(match &self.scanner {
             Scanner::Own(rules) => self.cut(text, boundaries(text, rules)),
             Scanner::Unicode(unicode) => self.cut(text, unicode.ends(text).into_iter()),
-            Scanner::Srx(rules) => self.cut(text, rules.ends(text)?.into_iter()),
+            Scanner::Srx(rules) => self.cut(text, rules.ends(&unwrapped(text))?.into_iter()),
         })
     }
 
@@ -140,26 +140,32 @@ impl Unicode {
         ends.filter(holds).collect()
     }
 
-    /// The text with marks replaced by others of as many bytes: UAX #29 ends a sentence at every line end, but lines
-    /// inside a block are only wrapped.
+    /// The text as UAX #29 should see it, each mark in its place.
     fn prepared(self, text: &str) -> Cow<'_, str> {
-        let other = |mark: char| {
-            Some(match mark {
-                '\n' | '\r' => ' ',
-                '\u{85}' => '\u{a0}',
-                '\u{2028}' | '\u{2029}' => '\u{2003}',
-                ';' if self.semicolon_asks => '?',
-                '\u{37e}' if self.semicolon_asks => '\u{61f}',
-                _ => return None,
-            })
-        };
-        if !text.contains(|mark| other(mark).is_some()) {
-            return Cow::Borrowed(text);
+        let text = unwrapped(text);
+        if !self.semicolon_asks || !text.contains([';', '\u{37e}']) {
+            return text;
         }
-        text.chars()
-            .map(|mark| other(mark).unwrap_or(mark))
-            .collect()
+        Cow::Owned(text.replace(';', "?").replace('\u{37e}', "\u{61f}"))
     }
+}
+
+/// The text with blanks of as many bytes for line ends, which inside a block are only those of wrapped lines.
+fn unwrapped(text: &str) -> Cow<'_, str> {
+    let blank = |mark: char| {
+        Some(match mark {
+            '\n' | '\r' => ' ',
+            '\u{85}' => '\u{a0}',
+            '\u{2028}' | '\u{2029}' => '\u{2003}',
+            _ => return None,
+        })
+    };
+    if !text.contains(|mark| blank(mark).is_some()) {
+        return Cow::Borrowed(text);
+    }
+    text.chars()
+        .map(|mark| blank(mark).unwrap_or(mark))
+        .collect()
 }
 
 #[cfg(test)]

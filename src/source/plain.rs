@@ -26,7 +26,7 @@ fn blocks(text: &str, wrap: Wrap) -> Vec<Block> {
     let mut blocks: Vec<Block> = Vec::new();
     let mut offset = 0;
     let mut open = false; // a hard-wrapped paragraph goes on
-    for line in text.split_inclusive('\n') {
+    for line in lines(text) {
         let start = offset;
         offset += line.len();
         // A byte order mark is no text; it stays in the gap before the first block.
@@ -47,11 +47,28 @@ fn blocks(text: &str, wrap: Wrap) -> Vec<Block> {
         let text = &text[block.span.range()];
         if index == 0 {
             block.kind = BlockKind::Headline;
-        } else if !text.contains('\n') && is_heading(text) {
+        } else if !text.contains(ends_line) && is_heading(text) {
             block.kind = BlockKind::Heading;
         }
     }
     blocks
+}
+
+/// The lines of a text with their ends: whatever Unicode has a line or a paragraph end with, and form feeds.
+pub(super) fn lines(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let at = rest.find(ends_line).unwrap_or(rest.len());
+        let end = rest[at..].chars().next().map_or(0, char::len_utf8);
+        let pair = usize::from(rest[at..].starts_with("\r\n"));
+        let (line, behind) = rest.split_at(at + end + pair);
+        rest = behind;
+        (!line.is_empty()).then_some(line)
+    })
+}
+
+fn ends_line(mark: char) -> bool {
+    matches!(mark, '\n'..='\r' | '\u{85}' | '\u{2028}' | '\u{2029}')
 }
 
 /// Trims White_Space and byte order marks.
@@ -89,6 +106,24 @@ mod tests {
                 ("heading", "ماذا بعد؟"),
             ],
         );
+    }
+
+    #[test]
+    fn lines_end_in_many_ways() {
+        for end in [
+            "\n", "\r\n", "\r", "\u{b}", "\u{c}", "\u{85}", "\u{2028}", "\u{2029}",
+        ] {
+            check(
+                &format!("a{end}b.{end}{end}c."),
+                Wrap::None,
+                &[("headline", "a"), ("paragraph", "b."), ("paragraph", "c.")],
+            );
+            let hard = format!("a{end}b.{end}{end}c.");
+            let blocks = blocks(&hard, Wrap::Hard);
+            let spans = blocks.iter().map(|block| &hard[block.span.range()]);
+            assert_eq!(spans.collect::<Vec<_>>(), [&format!("a{end}b."), "c."]);
+        }
+        assert_eq!(lines("a\r\n\rb").collect::<Vec<_>>(), ["a\r\n", "\r", "b"]);
     }
 
     #[test]

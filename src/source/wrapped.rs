@@ -28,6 +28,10 @@ struct Line {
     words: bool,
     /// Whether it begins with a capital letter (`None`: with none that knows of capitals).
     capital: Option<bool>,
+    /// Whether it begins as an item of a list does.
+    item: bool,
+    /// Whether it ends in a comma or a semicolon.
+    pauses: bool,
     /// Whether a sentence, or what introduces a list, ends with it.
     ends: bool,
     /// How many sentences end within it.
@@ -42,9 +46,10 @@ struct Line {
 /// 2. At least three lines have another one below, and nine in ten of these could not have taken its first word, give
 ///    or take a character.
 /// 3. At most half of these lines end a sentence, and at least half of the paragraphs do, those of one line aside.
-/// 4. Where a sentence goes on in the next line, that begins with a small letter as often as not, in scripts that have
+/// 4. Less than half of them end in a comma or a semicolon, and no two in a row begin as items of a list do.
+/// 5. Where a sentence goes on in the next line, that begins with a small letter as often as not, in scripts that have
 ///    any. Verse and headlines begin with capitals.
-/// 5. The first words have something to do with it: with any words of the text in their place, every line would be as
+/// 6. The first words have something to do with it: with any words of the text in their place, every line would be as
 ///    full in at most nine texts of ten; in one of twenty, if nothing else shows that sentences run on: that they end
 ///    within lines, that they go on with small letters, or that they end where paragraphs do and hardly elsewhere.
 ///    Where lines are of one length, as in tables, any word would do, and nothing is known.
@@ -103,6 +108,11 @@ fn running_on(lines: &[Line]) -> Prose {
     let begins: Vec<bool> = begins.filter_map(|(_, next)| next.capital).collect();
     let capitals = begins.iter().filter(|capital| **capital).count();
     let small = begins.len() - capitals;
+    let pauses = count(|(line, _)| line.followed && line.pauses);
+    let items = count(|(line, next)| line.followed && line.item && next.item);
+    if pauses * 2 >= followed || items > 0 {
+        return Prose::No;
+    }
     if ended * 2 > followed || whole * 2 < paragraphs || capitals > small {
         return Prose::No;
     }
@@ -156,7 +166,7 @@ impl Words {
 fn lines(text: &str, words: &mut Words) -> Vec<Line> {
     let mut lines: Vec<Line> = Vec::new();
     let mut open = false;
-    for line in text.split('\n') {
+    for line in super::plain::lines(text) {
         let content = super::plain::trim(line);
         if content.is_empty() {
             open = false;
@@ -196,10 +206,32 @@ fn measure(line: &str, indent: usize, words: &mut Words) -> Line {
         capital: letter
             .filter(|letter| letter.is_lowercase() || letter.is_uppercase())
             .map(char::is_uppercase),
+        item: is_item(line),
+        pauses: line.ends_with([',', ';', '،', '؛']),
         ends: ends(line),
         within,
         followed: false,
     }
+}
+
+/// Whether a line begins with a bullet, a dash, a number or a letter as an item of a list does: `•`, `1.`, `a)`, `(٣)`.
+fn is_item(line: &str) -> bool {
+    let Some((first, _)) = line.split_once(char::is_whitespace) else {
+        return false;
+    };
+    if matches!(
+        first,
+        "-" | "–" | "—" | "*" | "+" | "•" | "·" | "▪" | "●" | "◦" | "‣"
+    ) {
+        return true;
+    }
+    let Some(label) = first.strip_suffix(['.', ')']) else {
+        return false;
+    };
+    let label = label.strip_prefix('(').unwrap_or(label);
+    let number = label.chars().count() <= 3 && label.chars().all(char::is_numeric);
+    let letter = first.ends_with(')') && label.chars().count() == 1;
+    !label.is_empty() && (number || letter)
 }
 
 /// How many characters are seen side by side: neither combining nor invisible ones.

@@ -37,7 +37,12 @@ pub(super) fn find(common: &Common, arguments: &TermsFind) -> Result<Outcome> {
         (Err(_), Some(name)) if common.project.is_none() => alone(name, &arguments.lang)?,
         (Err(error), _) => return Err(without_project(error, name)),
     };
-    let file = read_input(common, arguments.file.as_deref(), &arguments.encoding)?;
+    let file = read_input(
+        common,
+        arguments.file.as_deref(),
+        &arguments.encoding,
+        &arguments.lang,
+    )?;
     let found = terms.find(&file.text);
     let text = match arguments.format {
         TextFormat::Text => in_context(&file, &found),

@@ -3,6 +3,7 @@
 //! Comes in: the text of an SRX file and a language. Goes out: rules that split texts. What cannot be read, compiled or
 //! applied is an error with the line; no rule is ever left out silently.
 
+mod edges;
 mod engine;
 mod pattern;
 mod read;
@@ -101,10 +102,19 @@ impl Srx {
 
 /// The start of a pattern on one line.
 fn one_line(pattern: &str) -> String {
-    const SHOWN: usize = 120;
+    start(pattern, 120)
+}
+
+/// A message that quotes a file, which may have names of any length.
+fn shortened(message: &str) -> String {
+    start(message, 300)
+}
+
+/// So many characters of a text on one line.
+fn start(text: &str, length: usize) -> String {
     let plain = |letter: char| if letter.is_control() { ' ' } else { letter };
-    let mut shown: String = pattern.chars().take(SHOWN).map(plain).collect();
-    if pattern.chars().nth(SHOWN).is_some() {
+    let mut shown: String = text.chars().take(length).map(plain).collect();
+    if text.chars().nth(length).is_some() {
         shown.push('…');
     }
     shown

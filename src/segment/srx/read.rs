@@ -3,6 +3,7 @@
 //! Comes in: the text of a file. Goes out: its rules and language maps, patterns not yet compiled. Elements of other
 //! namespaces are left out; an element of SRX's own that the standard does not have is an error.
 
+use super::shortened;
 use super::xml::{Element, error, parse};
 use super::{LanguageMap, LanguageRule, Rule, Source, Srx};
 use crate::error::{Error, Result};
@@ -44,7 +45,7 @@ struct Reader<'f> {
 
 impl<'e> Reader<'_> {
     fn error(&self, element: &Element, message: impl std::fmt::Display) -> Error {
-        error(self.file, element.at, message)
+        error(self.file, element.at, shortened(&message.to_string()))
     }
 
     fn root(&self, root: &Element) -> Result<()> {

@@ -6,6 +6,7 @@
 
 use fancy_regex::{ByteSet, Regex, RegexInput};
 
+use super::edges::end_bytes;
 use super::engine::{compile, options};
 use super::pattern::translate;
 use super::{Rule, Source, Srx, one_line};
@@ -28,6 +29,8 @@ struct Compiled {
     breaks: bool,
     before: Option<Pattern>,
     after: Option<Pattern>,
+    /// The bytes that the text before a place may end with; `None`: any.
+    last: Option<ByteSet>,
     /// The bytes that the text behind a place may start with; `None`: any.
     next: Option<ByteSet>,
 }
@@ -73,9 +76,14 @@ impl Rules {
                 let translated = translate(&after.source.text).ok()?;
                 options().start_bytes(&translated).ok()?
             });
+            let before = pattern(srx, &rule.before, "(?<=", ")")?;
+            let last = before
+                .as_ref()
+                .and_then(|before| end_bytes(&translate(&before.source.text).ok()?));
             Ok(Compiled {
                 breaks: rule.breaks,
-                before: pattern(srx, &rule.before, "(?<=", ")")?,
+                before,
+                last,
                 after,
                 next,
             })
@@ -128,8 +136,11 @@ impl Rules {
     }
 
     fn matches(&self, rule: &Compiled, window: Window<'_>) -> Result<bool> {
-        let next = window.text.as_bytes()[window.at];
-        if rule.next.is_some_and(|bytes| !bytes.contains(next)) {
+        let bytes = window.text.as_bytes();
+        let (last, next) = (bytes[window.at - 1], bytes[window.at]);
+        let excludes =
+            |set: &Option<ByteSet>, byte| set.as_ref().is_some_and(|set| !set.contains(byte));
+        if excludes(&rule.last, last) || excludes(&rule.next, next) {
             return Ok(false);
         }
         for pattern in [&rule.after, &rule.before].into_iter().flatten() {
@@ -157,7 +168,7 @@ impl Rules {
                     one_line(text)
                 );
                 Err(Error::new(ErrorCode::Config, message)
-                    .help("write it without repetitions of repetitions, such as `(a+)+`"))
+                    .help("bound its repetitions, as in `{0,20}`, begin it with something fixed, and write none within another, such as `(a+)+`"))
             }
         }
     }

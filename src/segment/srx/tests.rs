@@ -294,12 +294,12 @@ fn a_rule_that_takes_too_long_is_named() {
     assert_snapshot!(error(&file(&[r"+(?:(?=a)a+)+(?<!a)\.~\s", STOP]), &text), @r#"
     rules.srx:9: the pattern takes too many steps on a text
       (?:(?=a)a+)+(?<!a)\.
-    help: write it without repetitions of repetitions, such as `(a+)+`
+    help: bound its repetitions, as in `{0,20}`, begin it with something fixed, and write none within another, such as `(a+)+`
     "#);
     assert_snapshot!(error(&file(&[r"-\.~\s(?:(?=b)b+)+(?!.)", STOP]), &format!("a. {}c", "b".repeat(60))), @r#"
     rules.srx:10: the pattern takes too many steps on a text
       \s(?:(?=b)b+)+(?!.)
-    help: write it without repetitions of repetitions, such as `(a+)+`
+    help: bound its repetitions, as in `{0,20}`, begin it with something fixed, and write none within another, such as `(a+)+`
     "#);
 }
 

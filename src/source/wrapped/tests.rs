@@ -236,3 +236,29 @@ proptest! {
         prop_assert!(!is_wrapped(&lines.join("\n")), "{}", lines.join("\n"));
     }
 }
+
+#[test]
+fn lists_of_lines_that_are_equally_long_are_not_wrapped() {
+    let decision = |end: &str, last: &str, mark: &str| {
+        let items = [
+            "recalling every decision that it has taken on the harbour",
+            "stressing that the lighthouse belongs to all of the towns",
+            "noting with regret that the ferry has not run since April",
+            "thanking the fishermen who have repaired the northern pier",
+            "regretting that the report on the storm is still not ready",
+            "asking the mayor for a plan before the end of this autumn",
+        ];
+        let lines = items.map(|item| format!("{mark}{item}"));
+        format!(
+            "The council,\n\n{}{last}\n",
+            lines.join(&format!("{end}\n"))
+        )
+    };
+    for end in [";", ",", "؛"] {
+        not_wrapped(&decision(end, ".", ""));
+        not_wrapped(&decision(end, "", ""));
+    }
+    for mark in ["- ", "• ", "1. ", "a) ", "(2) ", "٣. "] {
+        not_wrapped(&decision("", ".", mark));
+    }
+}
