@@ -92,10 +92,10 @@ const TITLES: &[&str] = &[
 /// Months and parts of books, before a number. Alone they are words (*no*, *art*) or end a sentence.
 #[rustfmt::skip]
 const NUMBERED: &[&str] = &[
-    "Apr", "Aug", "Dec", "Feb", "Hwy", "Jan", "Jul", "Jun", "Mar", "Nov", "Oct", "Res", "Rte",
-    "Sep", "Sept", "art", "arts", "bk", "ch", "chap", "ed", "eq", "eqs", "ex", "ff", "fig", "figs",
-    "lib", "ll", "no", "nos", "nr", "op", "p", "para", "pl", "pls", "pp", "pt", "reg", "regs",
-    "sec", "sect", "sess", "tab", "ver", "vol", "vols",
+    "Apr", "Aug", "Cir", "Dec", "Feb", "Hwy", "Jan", "Jul", "Jun", "Mar", "Nov", "Oct", "Res",
+    "Rte", "Sep", "Sept", "art", "arts", "bk", "ch", "chap", "col", "cols", "ed", "eq", "eqs", "ex",
+    "ff", "fig", "figs", "lib", "ll", "no", "nos", "nr", "op", "p", "para", "pl", "pls", "pp", "pt",
+    "ref", "refs", "reg", "regs", "sec", "sect", "sess", "tab", "ver", "vol", "vols",
 ];
 
 /// Companies, departments, and letters behind a name: a name often goes on behind them.
@@ -103,8 +103,8 @@ const NUMBERED: &[&str] = &[
 const SELDOM: &[&str] = &[
     "A.G", "Assn", "B.A", "B.Sc", "Bldg", "Bros", "Co", "Corp", "Cos", "D.D", "D.Phil", "Esq",
     "Gov't", "Hosp", "Inc", "Inst", "Intl", "J.D", "Jr", "L.L.C", "L.P", "LL.B", "LL.M", "LLC",
-    "Ltd", "M.A", "M.B.A", "M.D", "M.P", "M.Sc", "Mfg", "N.V", "Natl", "P.L.C", "Ph.D", "Plc",
-    "Pty", "R.N", "Regt", "S.A", "Soc", "Sr", "Univ", "al", "dept", "govt",
+    "Ltd", "M.A", "M.B.A", "M.D", "M.P", "M.Sc", "Mfg", "N.V", "Nat", "Natl", "P.L.C", "Ph.D",
+    "Plc", "Pty", "R.N", "Regt", "S.A", "Soc", "Sr", "Univ", "al", "dept", "govt",
 ];
 
 /// Articles, pronouns, conjunctions, prepositions and adverbs that open sentences: before them `U.S.` ends one.
@@ -114,27 +114,29 @@ const STARTERS: &[&str] = &[
     "along", "already", "also", "although", "amid", "among", "an", "and", "another", "any",
     "anyone", "anything", "apart", "are", "around", "as", "at", "based", "because", "before",
     "being", "below", "beneath", "beside", "besides", "between", "beyond", "both", "but", "by",
-    "clearly", "could", "despite", "did", "do", "does", "doing", "during", "each", "earlier",
-    "either", "elsewhere", "even", "eventually", "every", "everyone", "everything", "except", "few",
-    "fewer", "finally", "first", "following", "for", "fortunately", "from", "further", "given",
-    "had", "has", "have", "having", "he", "he'd", "he'll", "he's", "hence", "her", "here", "hers",
-    "him", "his", "how", "however", "i", "i'd", "i'll", "i'm", "i've", "if", "in", "indeed",
-    "inside", "instead", "is", "it", "it'd", "it'll", "it's", "its", "itself", "just", "last",
-    "later", "less", "let", "let's", "like", "many", "may", "meantime", "meanwhile", "might",
-    "more", "moreover", "most", "much", "my", "nearly", "neither", "never", "nevertheless", "next",
-    "no", "nobody", "none", "nonetheless", "nor", "not", "nothing", "now", "of", "often", "on",
-    "once", "one", "only", "or", "other", "otherwise", "our", "outside", "over", "perhaps",
-    "please", "previously", "rather", "recently", "regarding", "separately", "several", "shall",
-    "she", "she'd", "she'll", "she's", "should", "similarly", "since", "so", "some", "somebody",
-    "someone", "something", "sometimes", "soon", "speaking", "starting", "still", "such", "than",
+    "clearly", "could", "despite", "did", "do", "does", "doing", "dozens", "during", "each",
+    "earlier", "eight", "either", "eleven", "elsewhere", "even", "eventually", "every", "everyone",
+    "everything", "except", "few", "fewer", "finally", "first", "five", "following", "for",
+    "fortunately", "four", "from", "further", "given", "had", "has", "have", "having", "he", "he'd",
+    "he'll", "he's", "hence", "her", "here", "hers", "him", "his", "how", "however", "hundreds",
+    "i", "i'd", "i'll", "i'm", "i've", "if", "in", "indeed", "inside", "instead", "is", "it",
+    "it'd", "it'll", "it's", "its", "itself", "just", "last", "later", "less", "let", "let's",
+    "like", "many", "may", "meantime", "meanwhile", "might", "more", "moreover", "most", "much",
+    "my", "nearly", "neither", "never", "nevertheless", "next", "nine", "no", "nobody", "none",
+    "nonetheless", "nor", "not", "nothing", "now", "of", "often", "on", "once", "one", "only", "or",
+    "other", "otherwise", "our", "outside", "over", "perhaps", "please", "previously", "rather",
+    "recently", "regarding", "separately", "seven", "several", "shall", "she", "she'd", "she'll",
+    "she's", "should", "similarly", "since", "six", "so", "some", "somebody", "someone",
+    "something", "sometimes", "soon", "speaking", "starting", "still", "such", "ten", "than",
     "that", "that's", "the", "their", "them", "then", "there", "there's", "therefore", "these",
-    "they", "they'd", "they'll", "they're", "they've", "this", "those", "though", "through",
-    "throughout", "thus", "to", "today", "together", "tomorrow", "tonight", "too", "toward",
-    "towards", "traditionally", "under", "underneath", "unfortunately", "unless", "unlike", "until",
-    "up", "upon", "usually", "via", "was", "we", "we'd", "we'll", "we're", "we've", "were", "what",
-    "what's", "whatever", "when", "whenever", "where", "whereas", "wherever", "whether", "which",
-    "while", "who", "who's", "whoever", "whom", "whose", "why", "will", "with", "within", "without",
-    "would", "yes", "yesterday", "yet", "you", "you'd", "you'll", "you're", "you've", "your",
+    "they", "they'd", "they'll", "they're", "they've", "this", "those", "though", "thousands",
+    "three", "through", "throughout", "thus", "to", "today", "together", "tomorrow", "tonight",
+    "too", "toward", "towards", "traditionally", "twelve", "two", "under", "underneath",
+    "unfortunately", "unless", "unlike", "until", "up", "upon", "usually", "via", "was", "we",
+    "we'd", "we'll", "we're", "we've", "were", "what", "what's", "whatever", "when", "whenever",
+    "where", "whereas", "wherever", "whether", "which", "while", "who", "who's", "whoever", "whom",
+    "whose", "why", "will", "with", "within", "without", "would", "yes", "yesterday", "yet", "you",
+    "you'd", "you'll", "you're", "you've", "your",
 ];
 
 /// Nouns that a letter completes: «plan B», «hepatitis C». Behind them it is no initial.
@@ -195,6 +197,29 @@ mod tests {
 
     fn check(marked: &str) {
         super::super::testing::check(&LANGUAGE.sentences, marked);
+    }
+
+    #[test]
+    fn columns_references_and_circuits_lead_to_numbers() {
+        check("It is shown in Table 3, col. 2.| See Supplementary Fig. S3 and Ref. 17 as well.");
+        check("The 5th Cir. 2005 ruling stands.| The Nat. Maritime Museum is shut.");
+    }
+
+    #[test]
+    fn a_count_opens_a_sentence() {
+        check("It was signed in the U.S.| Three ministers came.");
+    }
+
+    #[test]
+    fn i_tell_who_spoke_although_i_have_a_capital() {
+        check("“Is it that cold?” I asked him.| “Worse,” he said.");
+        check("“Is it that cold?”| I doubt it.");
+    }
+
+    #[test]
+    fn a_number_before_a_missing_blank() {
+        check("It closed at 44.75.|Volume was low.");
+        check("Run ver.2.Setup.exe now.");
     }
 
     #[test]

@@ -170,7 +170,13 @@ fn ends_without_blank(stop: &Stop<'_>, next: &Next<'_>, mark: char) -> bool {
     let address = tail(stop.before, REACH)
         .rsplit(char::is_whitespace)
         .next()
-        .is_some_and(|token| token.contains(['/', '@', '.', '_', '\\']));
+        .is_some_and(|token| {
+            // A price or a version is no address.
+            let number = token
+                .chars()
+                .all(|sign| marks::is_numeric(sign) || matches!(sign, '.' | ',' | '$' | '€' | '£'));
+            !number && token.contains(['/', '@', '.', '_', '\\'])
+        });
     match marks::script(letter) {
         Script::Latin => small && plain && !address,
         script => {

@@ -143,7 +143,8 @@ fn listed_holds(short: &str, before: &str, next: &Next<'_>, rules: &SentenceRule
     if spelling.is_in(rules.numbered) {
         // One Roman letter is more often the English word *I*.
         let roman = is_roman(next.word) && next.word.len() > 1;
-        return Some(next.is_digit() || roman);
+        // «Fig. S3»
+        return Some(next.word.contains(marks::is_numeric) || roman);
     }
     if spelling.is_in(rules.labels) {
         let own = short.chars().next().map(marks::script);

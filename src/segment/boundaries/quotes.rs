@@ -101,6 +101,10 @@ pub(super) fn tells_speaker(next: &Next<'_>, rules: &SentenceRules) -> bool {
     words.find_map(|word| {
         let bare = word.trim_end_matches(|mark: char| !marks::is_alphanumeric(mark));
         count += 1;
+        // «I» has a capital wherever it stands: no new sentence begins with it before such a verb.
+        if count == 2 && rules.capitals.contains(&next.word) {
+            return Some(Spelling::of(bare).is_in(rules.speech));
+        }
         if count > 1 && Spelling::of(bare).is_in(rules.speech) {
             let ends = word[bare.len()..].starts_with(['.', ',', ':', ';']);
             return Some(ends);
