@@ -125,7 +125,9 @@ fn listed_holds(short: &str, before: &str, next: &Next<'_>, rules: &SentenceRule
         let relative = Spelling::of(next.word).is_in(rules.relatives);
         // The English word *I* is no century.
         let century = is_roman(next.word) && next.word != "I";
-        return Some(relative || century || is_date(left, rules));
+        // «приказ от 12.03.2019 г. № 45»
+        let numbered = next.mark == Some('№');
+        return Some(relative || century || numbered || is_date(left, rules));
     }
     if spelling.is_in(rules.units) && counted() {
         return Some(next.is_digit() || is_date(left, rules));
