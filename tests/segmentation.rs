@@ -125,21 +125,6 @@ fn a_wrapped_paragraph_is_no_list_of_sentences() {
 }
 
 #[test]
-fn an_srx_rule_sees_no_line_ends_of_wrapped_lines() {
-    let folder = project(
-        "de",
-        "Titel\n\nDer Rat\ntagte. Er\nschwieg.\n",
-        &format!("wrap = \"hard\"\n{SRX}"),
-    );
-    let rules = [["+", r"\n", ""], ["+", r"\.", r"\s"]];
-    folder.put("rules/a.srx", srx("no", &[(ALL, &rules)]));
-    assert_eq!(
-        extracted(&folder, "de"),
-        ["Titel", "Der Rat tagte.", "Er schwieg."]
-    );
-}
-
-#[test]
 fn places_of_a_project() {
     let settings = "\n[tarjuman.segmentation]\nno-break = [\"Hrn.\", \"z. B.\", \"Sta.| Gallen\"]\nbreak = [\"§§\", \";| aber\"]\n";
     let article =
@@ -299,7 +284,7 @@ fn srx_files_that_cannot_be_used() {
     error[config]: rules/a.srx:2:1: a DOCTYPE, which is not read
       help: take the DOCTYPE out of the file; SRX needs none
     "#);
-    assert_snapshot!(changed(r"\.", "&bomb;"), @"error[config]: rules/a.srx:7:32: the entity `&bomb;`, which is none of XML's own and is not expanded");
+    assert_snapshot!(changed(r"\.", "&bomb;"), @"error[config]: rules/a.srx:7:32: the entity `&bomb;`, which is none of XML's own and is not expanded; write the character itself");
     assert_snapshot!(changed(r"\.", "("), @r#"
     error[config]: rules/a.srx:7: a `(` without its `)`
       (

@@ -82,7 +82,7 @@ impl Segmenter {
         Ok(match &self.scanner {
             Scanner::Own(rules) => self.cut(text, boundaries(text, rules)),
             Scanner::Unicode(unicode) => self.cut(text, unicode.ends(text).into_iter()),
-            Scanner::Srx(rules) => self.cut(text, rules.ends(&unwrapped(text))?.into_iter()),
+            Scanner::Srx(rules) => self.cut(text, rules.ends(text)?.into_iter()),
         })
     }
 

@@ -63,7 +63,9 @@ impl<'e> Reader<'_> {
                 "the file is of version {version} and namespace {}; this program reads SRX 2.0, `{NAMESPACE}`",
                 declared.map_or("none".to_owned(), |name| format!("`{name}`"))
             );
-            return Err(self.error(root, message));
+            return Err(self
+                .error(root, message)
+                .help("save the rules as SRX 2.0, which most editors of translations write"));
         }
         Ok(())
     }

@@ -213,7 +213,7 @@ fn reference(name: &str) -> std::result::Result<char, String> {
         },
     };
     letter.ok_or_else(|| {
-        format!("the entity `&{name};`, which is none of XML's own and is not expanded")
+        format!("the entity `&{name};`, which is none of XML's own and is not expanded; write the character itself")
     })
 }
 

@@ -60,10 +60,13 @@ fn files_that_cannot_be_read() {
     rules.srx:1:1: the root element is `<a>`, not `<srx>`
     --
     rules.srx:1:1: the file is of version none and namespace none; this program reads SRX 2.0, `http://www.lisa.org/srx20`
+    help: save the rules as SRX 2.0, which most editors of translations write
     --
     rules.srx:2:1: the file is of version 2.0 and namespace `http://www.lisa.org/srx10`; this program reads SRX 2.0, `http://www.lisa.org/srx20`
+    help: save the rules as SRX 2.0, which most editors of translations write
     --
     rules.srx:2:1: the file is of version 1.0 and namespace `http://www.lisa.org/srx20`; this program reads SRX 2.0, `http://www.lisa.org/srx20`
+    help: save the rules as SRX 2.0, which most editors of translations write
     --
     rules.srx:14:1: syntax error: tag not closed: `>` not found before end of input
     --
@@ -72,9 +75,9 @@ fn files_that_cannot_be_read() {
     rules.srx:2:1: a DOCTYPE, which is not read
     help: take the DOCTYPE out of the file; SRX needs none
     --
-    rules.srx:10:13: the entity `&nbsp;`, which is none of XML's own and is not expanded
+    rules.srx:10:13: the entity `&nbsp;`, which is none of XML's own and is not expanded; write the character itself
     --
-    rules.srx:10:13: the entity `&#0;`, which is none of XML's own and is not expanded
+    rules.srx:10:13: the entity `&#0;`, which is none of XML's own and is not expanded; write the character itself
     --
     rules.srx:10:15: ill-formed document: entity or character reference not closed: `;` not found before end of input
     --
