@@ -1,16 +1,16 @@
 //! The text of l10n.toml, and of what it includes, into settings; every error with its file, line and a caret.
 
 use std::collections::BTreeMap;
-use std::ops::Range;
 
 use toml::Spanned;
 
+use super::complaint::config_error;
 use super::pattern::{PathPattern, join};
 use super::raw::{RawConfig, RawFallback, RawFilter, RawReferenceTerms, RawTarjuman};
 use super::segmentation::segmentation;
 use super::{Articles, Config, Fallback, Filter, Key, PathRule, ReferenceTerms, SCHEMA, is_locale};
 use crate::encoding::{Encoding, LABELS_HELP};
-use crate::error::{Error, ErrorCode, Result};
+use crate::error::Result;
 use crate::text::TextFile;
 
 /// Where a project's files come from while its settings are read.
@@ -393,35 +393,4 @@ fn check_locale(file: &TextFile, locale: &Spanned<String>) -> Result<()> {
     let message = format!("`{}` is no language tag", locale.get_ref());
     Err(config_error(file, Some(locale.span()), &message)
         .help("write a BCP 47 tag such as `ru`, `pt-BR` or `zh-Hant`"))
-}
-
-/// An error in a settings file, with the line and a caret below the words in question.
-pub(super) fn config_error(file: &TextFile, span: Option<Range<usize>>, message: &str) -> Error {
-    let Some(span) = span else {
-        return Error::new(ErrorCode::Config, format!("{}: {message}", file.path));
-    };
-    let position = file.position(span.start);
-    let text = &file.text;
-    let start = file.text.floor_char_boundary(span.start);
-    let line_start = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
-    let line = text[line_start..].lines().next().unwrap_or_default();
-    let end = text.floor_char_boundary(
-        span.end
-            .clamp(start, line_start + line.len().max(start - line_start)),
-    );
-    let before = text[line_start..start].chars().count();
-    let carets = text[start..end].chars().count().max(1);
-    let number = position.line.to_string();
-    let gutter = " ".repeat(number.len());
-    Error::new(
-        ErrorCode::Config,
-        format!(
-            "{}:{}:{}: {message}\n{gutter} |\n{number} | {line}\n{gutter} | {}{}",
-            file.path,
-            position.line,
-            position.column,
-            " ".repeat(before),
-            "^".repeat(carets)
-        ),
-    )
 }

@@ -3,6 +3,7 @@
 //! Comes in: the text of l10n.toml (and of files that it includes). Goes out: compiled patterns and settings, every
 //! error with its file, line and a caret. Reads no file itself.
 
+mod complaint;
 mod load;
 mod pattern;
 mod raw;

@@ -4,7 +4,7 @@
 
 use toml::Spanned;
 
-use super::load::config_error;
+use super::complaint::config_error;
 use super::pattern::join;
 use super::raw::RawSegmentation;
 use crate::error::Result;
